@@ -1,0 +1,277 @@
+package match
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/pack"
+)
+
+// Rule is a rule of a pack, ready to match.
+type Rule struct {
+	pack.Rule
+	ID   string // "it/colloqui.durata-verbo"
+	Kind string // of the pack
+	program
+}
+
+// Grammar is a set of compiled packs. It is read only: many articles may use it at once.
+type Grammar struct {
+	Lang  string
+	Files []pack.File
+	Rules []Rule
+
+	sorts     map[claims.Sort]ClassID
+	names     map[string]ClassID
+	table     pack.Table
+	lists     map[uint32][]ClassID
+	byTrigger [][]int // ClassID -> rules
+	heads     map[ClassID]*pack.Head
+	events    map[ClassID]*pack.Event
+}
+
+// stored is the part of a compiled grammar that is decoded at start.
+type stored struct {
+	Lang  string
+	Files []pack.File
+	Names []string
+	Sizes []int
+}
+
+// Build compiles packs into sections that Open reads. conjugate gives every form of a verb. The error is pack.Faults.
+func Build(lang string, files []pack.File, conjugate func(string) []string) ([]pack.Section, error) {
+	v := newVocabulary(files, conjugate)
+	var faults pack.Faults
+	for _, f := range files {
+		for _, r := range f.Rules {
+			if _, err := compile(r, v.lookup, func(id ClassID) int { return v.sizes[id] }); err != nil {
+				faults = append(faults, pack.Fault{Path: f.Path, Line: r.Line, Column: r.Column, Message: fmt.Sprintf("rule %s: %v", r.Name, err)})
+			}
+		}
+	}
+	if faults != nil {
+		return nil, faults
+	}
+	sizes := make([]int, len(v.names))
+	for id := range sizes {
+		sizes[id] = v.sizes[ClassID(id)]
+	}
+	head, err := json.Marshal(stored{lang, slim(files), v.names, sizes})
+	if err != nil {
+		return nil, err
+	}
+	table, lists := v.write()
+	return []pack.Section{{Name: "match", Data: head}, {Name: "match.forms", Data: table}, {Name: "match.lists", Data: lists}}, nil
+}
+
+// slim drops what only the compiler reads.
+func slim(files []pack.File) []pack.File {
+	out := make([]pack.File, len(files))
+	for i, f := range files {
+		f.Words = nil
+		out[i] = f
+	}
+	return out
+}
+
+// Open reads a grammar from its sections.
+func Open(s pack.Sections) (*Grammar, error) {
+	var st stored
+	if err := json.Unmarshal(s.Get("match"), &st); err != nil {
+		return nil, fmt.Errorf("compiled rules: %w", err)
+	}
+	table, err := pack.OpenTable(s.Get("match.forms"))
+	if err != nil {
+		return nil, err
+	}
+	g := &Grammar{Lang: st.Lang, Files: st.Files, table: table, sorts: map[claims.Sort]ClassID{}, names: map[string]ClassID{},
+		heads: map[ClassID]*pack.Head{}, events: map[ClassID]*pack.Event{}, lists: readLists(s.Get("match.lists"))}
+	for i, n := range st.Names {
+		g.names[n] = ClassID(i)
+	}
+	for _, s := range sorts {
+		g.sorts[s] = g.names["<"+string(s)]
+	}
+	return g, g.link(st.Sizes)
+}
+
+func readLists(b []byte) map[uint32][]ClassID {
+	out := map[uint32][]ClassID{}
+	for at := 0; at+2 <= len(b); {
+		n := int(binary.LittleEndian.Uint16(b[at:]))
+		list := make([]ClassID, n)
+		for i := range list {
+			list[i] = ClassID(binary.LittleEndian.Uint16(b[at+2+2*i:]))
+		}
+		out[uint32(at)] = list
+		at += 2 + 2*n
+	}
+	return out
+}
+
+// link compiles the rules and indexes them by their triggers.
+func (g *Grammar) link(sizes []int) error {
+	g.byTrigger = make([][]int, len(sizes))
+	lookup := func(name string) (ClassID, bool) { id, ok := g.names[name]; return id, ok }
+	for fi := range g.Files {
+		f := &g.Files[fi]
+		for i := range f.Heads {
+			h := &f.Heads[i]
+			g.index(g.heads, "head."+h.Lemma, h)
+			g.index(g.heads, "headverb."+h.Lemma, h)
+		}
+		for i := range f.Events {
+			e := &f.Events[i]
+			if id, ok := g.names["event."+e.Type]; ok {
+				g.events[id] = e
+			}
+			if id, ok := g.names["event."+e.Type+".verb"]; ok {
+				g.events[id] = e
+			}
+		}
+		for _, r := range f.Rules {
+			p, err := compile(r, lookup, func(id ClassID) int { return sizes[id] })
+			if err != nil {
+				return fmt.Errorf("%s: rule %s: %w", f.Path, r.Name, err)
+			}
+			g.Rules = append(g.Rules, Rule{Rule: r, ID: g.Lang + "/" + f.Kind + "." + r.Name, Kind: f.Kind, program: p})
+			for _, t := range p.trigger {
+				g.byTrigger[t] = append(g.byTrigger[t], len(g.Rules)-1)
+			}
+		}
+	}
+	return nil
+}
+
+func (g *Grammar) index(m map[ClassID]*pack.Head, name string, h *pack.Head) {
+	if id, ok := g.names[name]; ok && m[id] == nil {
+		m[id] = h
+	}
+}
+
+// compile parses and assembles the pattern of a rule.
+func compile(r pack.Rule, lookup func(string) (ClassID, bool), size func(ClassID) int) (program, error) {
+	n, err := parse(r.Match)
+	if err != nil {
+		return program{}, err
+	}
+	a := &assembler{class: lookup}
+	a.start = a.assemble(n, -1)
+	if len(a.miss) > 0 {
+		return program{}, fmt.Errorf("no class, word or sort is called %s", strings.Join(a.miss, ", "))
+	}
+	if !a.pickTrigger(n, size) {
+		return program{}, fmt.Errorf("the pattern has no obligatory word, class or sort")
+	}
+	if len(a.captures) > maxCaptures {
+		return program{}, fmt.Errorf("%d captures, at most %d", len(a.captures), maxCaptures)
+	}
+	return a.program, nil
+}
+
+// Classes returns the classes of a form in lower case. The result must not be changed.
+func (g *Grammar) Classes(lower string) []ClassID {
+	if at, ok := g.table.Get(lower); ok {
+		return g.lists[at]
+	}
+	return nil
+}
+
+// Class returns the id of a class by name; ok is false where no pack declares it.
+func (g *Grammar) Class(name string) (id ClassID, ok bool) {
+	id, ok = g.names[name]
+	return id, ok
+}
+
+// Head returns the head noun or head verb that an item is, nil if none.
+func (g *Grammar) Head(it *Item) *pack.Head {
+	for _, c := range it.classes {
+		if h := g.heads[c]; h != nil {
+			return h
+		}
+	}
+	return nil
+}
+
+// Event returns the type of event that an item tells of, nil if none.
+func (g *Grammar) Event(it *Item) *pack.Event {
+	for _, c := range it.classes {
+		if e := g.events[c]; e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// Has reports whether the item belongs to the class of that name.
+func (g *Grammar) Has(it *Item, class string) bool {
+	id, ok := g.names[class]
+	if !ok {
+		return false
+	}
+	for _, c := range it.classes {
+		if c == id {
+			return true
+		}
+	}
+	return false
+}
+
+// Match is one place where a rule matched.
+type Match struct {
+	Rule  *Rule
+	Found Found
+}
+
+// Capture returns the item captured under name, -1 if none.
+func (m *Match) Capture(name string) int {
+	for i, c := range m.Rule.captures {
+		if c == name {
+			return int(m.Found.captured[i]) - 1
+		}
+	}
+	return -1
+}
+
+// All returns every match of every rule among the items of one sentence, ordered by place, then rule. Of the matches of
+// one rule with the same trigger the longest prefix wins. A rule is tried only where its trigger stands.
+func (g *Grammar) All(items []Item) []Match {
+	var out []Match
+	for i := range items {
+		for _, c := range items[i].classes {
+			for _, r := range g.byTrigger[c] {
+				if f, ok := g.Rules[r].at(items, i); ok {
+					out = append(out, Match{&g.Rules[r], f})
+				}
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Found.First < out[j].Found.First })
+	return out
+}
+
+// at tries the rule with its trigger at item i: the match with the most captures wins, then the shortest prefix.
+func (r *Rule) at(items []Item, i int) (best Found, ok bool) {
+	most := -1
+	for k := r.before.min; k <= r.before.max && k <= i; k++ {
+		f := Found{First: i - k}
+		if f.Last = r.run(items, r.start, i-k, &f); f.Last > i && f.filled() > most {
+			best, most, ok = f, f.filled(), true
+		}
+	}
+	return best, ok
+}
+
+// filled counts the captures that matched.
+func (f *Found) filled() (n int) {
+	for _, c := range f.captured {
+		if c != 0 {
+			n++
+		}
+	}
+	return n
+}
