@@ -123,6 +123,7 @@ func (g *Grammar) link(sizes []int) error {
 			h := &f.Heads[i]
 			g.index(g.heads, "head."+h.Lemma, h)
 			g.index(g.heads, "headverb."+h.Lemma, h)
+			g.index(g.heads, "person."+h.Lemma, h)
 		}
 		for i := range f.Events {
 			e := &f.Events[i]

@@ -13,7 +13,7 @@ import (
 func open(t *testing.T, rules ...pack.Rule) *Grammar {
 	t.Helper()
 	files := []pack.File{{Kind: "prova", Words: map[string]pack.Words{"essere": {Verbs: []string{"essere"}}},
-		Heads: []pack.Head{{Lemma: "morto", Forms: []string{"mort{o,i}", "vittim{a,e}"}, Attribute: "dead"}}, Rules: rules}}
+		Heads: []pack.Head{{Lemma: "morto", Plural: []string{"mort{o,i}", "vittim{a,e}"}, Attribute: "dead"}}, Rules: rules}}
 	sections, err := Build("it", files, func(string) []string { return []string{"è", "sono"} })
 	if err != nil {
 		t.Fatal(err)
@@ -89,7 +89,7 @@ func TestFaults(t *testing.T) {
 		"( {head} | 4 )? ..2": "no obligatory",
 		"{head":               "neither",
 	} {
-		_, err := Build("it", []pack.File{{Kind: "k", Path: "k.yaml", Heads: []pack.Head{{Lemma: "morto", Forms: []string{"morti"}, Attribute: "dead"}},
+		_, err := Build("it", []pack.File{{Kind: "k", Path: "k.yaml", Heads: []pack.Head{{Lemma: "morto", Plural: []string{"morti"}, Attribute: "dead"}},
 			Rules: []pack.Rule{{Name: "r", Match: pattern, Line: 3, Column: 5}}}}, nil)
 		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "k.yaml:3:5: ") {
 			t.Errorf("%q: got %v, want a fault at k.yaml:3:5 with %q", pattern, err, want)

@@ -34,12 +34,7 @@ func newVocabulary(files []pack.File, conjugate func(string) []string) *vocabula
 			v.addVerbs(f.Words[name].Verbs, conjugate, name)
 		}
 		for _, h := range f.Heads {
-			person := []string{"head", "head." + h.Lemma, h.Attribute}
-			if h.Person {
-				person = []string{"head", "head." + h.Lemma, "person"}
-			}
-			v.add(h.Forms, person...)
-			v.addVerbs(h.Verbs, conjugate, "headverb", "headverb."+h.Lemma, h.Attribute+".verb")
+			v.addHead(h, conjugate)
 		}
 		for _, e := range f.Events {
 			v.add(e.Nouns, "event", "event."+e.Type)
@@ -47,6 +42,20 @@ func newVocabulary(files []pack.File, conjugate func(string) []string) *vocabula
 		}
 	}
 	return v
+}
+
+func (v *vocabulary) addHead(h pack.Head, conjugate func(string) []string) {
+	noun := []string{"head", "head." + h.Lemma, h.Attribute}
+	if h.Person {
+		noun = []string{"person", "person." + h.Lemma}
+	} else {
+		v.add(h.Singular, "head.singular")
+	}
+	v.add(h.Singular, noun...)
+	v.add(h.Plural, noun...)
+	verb := []string{"headverb", "headverb." + h.Lemma, h.Attribute + ".verb"}
+	v.addVerbs(h.Verbs, conjugate, verb...)
+	v.add(h.Participles, verb...)
 }
 
 func keys[V any](m map[string]V) []string {

@@ -42,22 +42,25 @@ func (w *Words) UnmarshalYAML(n *yaml.Node) error {
 	return n.Decode((*plain)(w))
 }
 
-// Head is a counted noun: what a number before it counts, and for which attribute.
+// Head is a counted noun: what a number before it counts, and for which attribute. Forms may hold one brace.
 type Head struct {
-	Lemma     string   `yaml:"lemma"`
-	Forms     []string `yaml:"forms"`
-	Attribute string   `yaml:"attribute"`
-	Part      string   `yaml:"part"`   // the noun itself names a part: "bambini" among the dead
-	Verbs     []string `yaml:"verbs"`  // verbs whose participle counts the same: morire, perdere
-	Person    bool     `yaml:"person"` // counts people: "persone", "operai"
+	Lemma       string   `yaml:"lemma"`
+	Singular    []string `yaml:"singular"`
+	Plural      []string `yaml:"plural"`
+	Attribute   string   `yaml:"attribute"`
+	Part        string   `yaml:"part"`        // the noun itself names a part: "bambino" among the dead
+	Verbs       []string `yaml:"verbs"`       // verbs whose subject is counted the same: morire
+	Participles []string `yaml:"participles"` // of verbs whose object is: "ferit{o,a,i,e}"
+	Person      bool     `yaml:"person"`      // counts people, of whom the verb says the rest: "persone", "operai"
 }
 
 // Event is a type of event with the words that tell of it.
 type Event struct {
-	Type  string   `yaml:"type"`
-	Title Label    `yaml:"title"`
-	Nouns []string `yaml:"nouns"`
-	Verbs []string `yaml:"verbs"`
+	Type   string   `yaml:"type"`
+	Title  Label    `yaml:"title"`
+	Family string   `yaml:"family"` // types of one family may name the same event: "incontro" and "colloquio"
+	Nouns  []string `yaml:"nouns"`
+	Verbs  []string `yaml:"verbs"`
 }
 
 // Attribute says how two accounts of it are compared.
@@ -72,6 +75,7 @@ type Attribute struct {
 // Rule says what a pattern makes of the words it matches.
 type Rule struct {
 	Name      string            `yaml:"name"`
+	Doc       string            `yaml:"doc"`
 	Match     string            `yaml:"match"`
 	Attribute string            `yaml:"attribute"` // or "$x": the attribute of the head captured as x
 	Value     string            `yaml:"value"`     // a capture, or "of:label" for a choice
@@ -103,7 +107,9 @@ type Fault struct {
 }
 
 // Error gives the place first, then what is wrong.
-func (f Fault) Error() string { return fmt.Sprintf("%s:%d:%d: %s", f.Path, f.Line, f.Column, f.Message) }
+func (f Fault) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s", f.Path, f.Line, f.Column, f.Message)
+}
 
 // Faults is everything wrong in a set of packs.
 type Faults []Fault
