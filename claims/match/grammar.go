@@ -198,14 +198,14 @@ func (g *Grammar) Head(it *Item) *pack.Head {
 	return nil
 }
 
-// Event returns the type of event that an item tells of, nil if none.
-func (g *Grammar) Event(it *Item) *pack.Event {
+// Events returns the types of event that an item tells of: several where the word is ambiguous.
+func (g *Grammar) Events(it *Item) (out []*pack.Event) {
 	for _, c := range it.classes {
 		if e := g.events[c]; e != nil {
-			return e
+			out = append(out, e)
 		}
 	}
-	return nil
+	return out
 }
 
 // Has reports whether the item belongs to the class of that name.

@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"sort"
+
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// anchors gathers what may tie the article to its story: persons, organisations, places, rare words and numbers with
+// their heads, each once, in the order of their kinds and keys.
+func (r *reader) anchors() []claims.Anchor {
+	seen := map[claims.Anchor]bool{}
+	add := func(k claims.AnchorKind, key, attribute string) { seen[claims.Anchor{Kind: k, Key: key, Attribute: attribute}] = true }
+	for _, m := range r.article.Names.Mentions {
+		if m.Entity < 0 {
+			continue
+		}
+		e := r.article.Names.Entities[m.Entity]
+		switch e.Kind {
+		case claims.PersonName:
+			add(claims.ByPerson, e.Name, "")
+		case claims.Organisation:
+			add(claims.ByOrg, e.Name, "")
+		case claims.PlaceName:
+			add(claims.ByPlace, e.Place.ID, "")
+		}
+	}
+	for _, d := range r.drafts {
+		if n, ok := d.Value.(value.Range); ok && n.Min == n.Max && n.Min >= 3 {
+			add(claims.BySignature, d.Value.Canonical(), d.Attribute)
+		}
+	}
+	for i := range r.article.Sentences {
+		r.stems(&r.article.Sentences[i], func(stem string) { add(claims.ByStem, stem, "") })
+	}
+	out := make([]claims.Anchor, 0, len(seen))
+	for a := range seen {
+		out = append(out, a)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Kind != b.Kind {
+			return a.Kind < b.Kind
+		}
+		if a.Key != b.Key {
+			return a.Key < b.Key
+		}
+		return a.Attribute < b.Attribute
+	})
+	return out
+}
+
+// stems gives the stems of the content words of a sentence.
+func (r *reader) stems(s *frame.Sentence, yield func(string)) {
+	if s.Zone == text.Footer {
+		return
+	}
+	for i := range s.Items {
+		it := &s.Items[i]
+		if it.Mention == nil && len(it.Lower) > 4 && !s.Rules.Has(it, "funzione") {
+			yield(r.stem(it.Lower))
+		}
+	}
+}

@@ -1,0 +1,84 @@
+// Package extract is the corridor: an article goes in, its claims come out.
+//
+// It knows the order of the stages and turns what rules matched into claims. It refuses to compare them.
+package extract
+
+import (
+	"fmt"
+
+	"verifica/articles"
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/lang/en"
+	"verifica/claims/lang/it"
+	"verifica/claims/match"
+	"verifica/claims/name"
+	"verifica/claims/pack"
+	"verifica/claims/quantity"
+	"verifica/claims/verb"
+)
+
+// Grammars is what is known of one language.
+type Grammars struct {
+	Quantity *quantity.Grammar
+	Names    *name.Lexicon
+	Verbs    *verb.Lexicon
+	Rules    *match.Grammar
+}
+
+// Extractor reads articles. It is read only: many articles may be read at once.
+type Extractor struct {
+	langs      map[string]*Grammars
+	attributes map[string]pack.Attribute
+}
+
+// New opens the packs built into the program.
+func New() (*Extractor, error) {
+	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}}
+	for lang, data := range map[string][]byte{"it": it.Pack, "en": en.Pack} {
+		g, err := open(data)
+		if err != nil {
+			return nil, fmt.Errorf("pack %s: %w", lang, err)
+		}
+		x.langs[lang] = g
+		for _, f := range g.Rules.Files {
+			for name, a := range f.Attributes {
+				x.attributes[name] = a
+			}
+		}
+	}
+	return x, nil
+}
+
+func open(data []byte) (*Grammars, error) {
+	s, err := pack.OpenSections(data)
+	if err != nil {
+		return nil, err
+	}
+	g := &Grammars{}
+	if g.Quantity, err = quantity.Open(s.Get("quantity")); err != nil {
+		return nil, err
+	}
+	if g.Names, err = name.Open(s.Get("name")); err != nil {
+		return nil, err
+	}
+	if g.Verbs, err = verb.Open(s.Get("verb")); err != nil {
+		return nil, err
+	}
+	g.Rules, err = match.Open(s)
+	return g, err
+}
+
+// Read returns what one article says.
+func (x *Extractor) Read(a articles.Article) claims.Reading {
+	r := x.newReader(a)
+	r.cut()
+	frame.Build(r.article)
+	for i := range r.article.Sentences {
+		r.applyRules(&r.article.Sentences[i])
+		r.openKinds(&r.article.Sentences[i])
+	}
+	r.names()
+	return r.reading()
+}
+

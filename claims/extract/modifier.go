@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/italian"
+
+	"verifica/claims/frame"
+	"verifica/claims/match"
+)
+
+// unread returns a modifier of the noun at item i that no rule has read: an adjective beside it or a complement with
+// "di". Such a modifier may narrow what is counted, so the claim meets only claims with the same one.
+func (r *reader) unread(s *frame.Sentence, m match.Match, i int) string {
+	k := i + 1
+	if k < m.Found.Last || k >= len(s.Items) {
+		return ""
+	}
+	it := &s.Items[k]
+	if it.Mention != nil || it.Stop != match.NoStop {
+		return ""
+	}
+	if s.Rules.Has(it, "di") && k+1 < len(s.Items) {
+		n := &s.Items[k+1]
+		if n.Mention == nil && n.Stop == match.NoStop && len(s.Rules.Events(n)) == 0 {
+			return r.stem(n.Lower)
+		}
+		return ""
+	}
+	if s.Rules.Has(it, "funzione") || len(it.Lower) < 4 || len(r.grammars(s.Index).Verbs.Forms(it.Lower)) > 0 {
+		return ""
+	}
+	return r.stem(it.Lower)
+}
+
+// stem returns the stem of a word in lower case.
+func (r *reader) stem(lower string) string {
+	if s, ok := r.stemmed[lower]; ok {
+		return s
+	}
+	env := snowballstem.NewEnv(lower)
+	italian.Stem(env)
+	r.stemmed[lower] = env.Current()
+	return r.stemmed[lower]
+}

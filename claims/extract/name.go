@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// names makes claims of the roles that the article gives its persons, and of the ways in which it spells its names.
+func (r *reader) names() {
+	for _, role := range r.article.Names.Roles {
+		holder := r.article.Names.Entities[role.Holder]
+		d := draft{sentence: r.sentenceAt(role.Span), anchor: 0}
+		d.Attribute, d.Event = "role", r.roleEvent(holder.Name)
+		d.Subject = []string{holder.Name}
+		d.Value = value.Role{Holder: holder.Name, Role: role.Role, Office: role.Office, Former: role.Former}
+		d.Mode, d.Evidence.Span = claims.Asserted, role.Span
+		d.Trail = []claims.Step{{Rule: "it/ruolo.apposizione", From: r.text.Quote(role.Span), Made: d.Value.Canonical()}}
+		r.drafts = append(r.drafts, d)
+	}
+	for _, e := range r.article.Names.Entities {
+		if !e.Known && e.Kind != claims.PersonName {
+			continue
+		}
+		for _, span := range e.Spellings {
+			d := draft{sentence: r.sentenceAt(span)}
+			d.Attribute, d.Nature, d.Event = "name", claims.Naming, r.roleEvent(e.Name)
+			d.Subject, d.Value = []string{e.Name}, value.Text{Text: r.text.Quote(span)}
+			d.Mode, d.Evidence.Span = claims.Asserted, span
+			r.drafts = append(r.drafts, d)
+		}
+	}
+}
+
+// roleEvent returns the standing subject of a holder's offices and names.
+func (r *reader) roleEvent(holder string) int {
+	for i, e := range r.article.Events {
+		if e.Type == "role" && e.Who[0] == holder {
+			return i
+		}
+	}
+	r.article.Events = append(r.article.Events, frame.Event{Event: claims.Event{Type: "role", Title: holder, Who: []string{holder}, When: r.article.Events[0].When}})
+	return len(r.article.Events) - 1
+}
+
+// sentenceAt returns the sentence that a span starts in.
+func (r *reader) sentenceAt(s text.Span) *frame.Sentence {
+	best := &r.article.Sentences[0]
+	for i := range r.article.Sentences {
+		if r.article.Sentences[i].Start <= s.Start {
+			best = &r.article.Sentences[i]
+		}
+	}
+	return best
+}

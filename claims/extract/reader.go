@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+
+	"verifica/articles"
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/match"
+	"verifica/claims/pack"
+	"verifica/claims/quantity"
+	"verifica/claims/text"
+)
+
+// reader reads one article.
+type reader struct {
+	x          *Extractor
+	meta       claims.Article
+	text       *text.Text
+	article    *frame.Article
+	attributes map[string]pack.Attribute
+	drafts     []draft
+	stemmed    map[string]string
+}
+
+func (x *Extractor) newReader(a articles.Article) *reader {
+	return &reader{x: x, meta: a.Article, attributes: x.attributes, stemmed: map[string]string{}, text: text.Cut(a.Source, a.Blocks)}
+}
+
+// grammars returns the grammars of sentence i.
+func (r *reader) grammars(i int) *Grammars {
+	if g := r.x.langs[r.text.Lang(i, r.meta.Lang)]; g != nil {
+		return g
+	}
+	return r.x.langs["it"]
+}
+
+// cut reads the mentions, names and verbs of every sentence.
+func (r *reader) cut() {
+	main := r.x.langs["it"]
+	if r.meta.Published.Basis == "" {
+		r.meta.Published = quantity.Dateline(main.Quantity, r.text)
+	}
+	quantities := make([][]claims.Mention, len(r.text.Sentences))
+	state := quantity.NewState(quantity.Context{Published: r.meta.Published, Lang: r.meta.Lang})
+	for i := range r.text.Sentences {
+		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
+	}
+	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
+	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
+	next := 0
+	for i := range r.text.Sentences {
+		g := r.grammars(i)
+		var chunks []match.Chunk
+		for k := range quantities[i] {
+			chunks = append(chunks, match.Chunk{Mention: &quantities[i][k], Name: -1})
+		}
+		for ; next < len(names.Mentions) && names.Mentions[next].Start < r.text.Sentences[i].End; next++ {
+			m := &names.Mentions[next]
+			chunks = append(chunks, match.Chunk{Mention: &m.Mention, Name: next, Actor: m.Actor})
+		}
+		sort.SliceStable(chunks, func(a, b int) bool { return chunks[a].First < chunks[b].First })
+		r.article.Sentences[i] = frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
+			Items: g.Rules.Items(nil, r.text, i, chunks), Verbs: g.Verbs.Read(r.text, i)}
+	}
+}
+
+// modeAt returns the mode and the voice that govern an item.
+func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
+	mode, _ := s.Verbs.ModeAt(s.Items[i].First)
+	if mode == "" {
+		mode = claims.Asserted
+	}
+	span, _ := s.Verbs.VoiceAt(s.Items[i].First)
+	return mode, r.text.Quote(span)
+}
+
+// add keeps a draft unless one of the same attribute already rests on the same words.
+func (r *reader) add(d draft) {
+	for k := len(r.drafts) - 1; k >= 0 && r.drafts[k].sentence == d.sentence; k-- {
+		old := &r.drafts[k]
+		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() {
+			continue
+		}
+		if d.Evidence.Len() > old.Evidence.Len() {
+			r.drafts[k] = d
+		}
+		return
+	}
+	r.drafts = append(r.drafts, d)
+}
+
+// reading turns the drafts into claims, in the order of the text.
+func (r *reader) reading() claims.Reading {
+	sort.SliceStable(r.drafts, func(i, j int) bool {
+		a, b := r.drafts[i].Evidence, r.drafts[j].Evidence
+		return a.Start < b.Start || a.Start == b.Start && a.End < b.End
+	})
+	out := claims.Reading{Article: r.meta, Text: r.text}
+	for _, e := range r.article.Events {
+		out.Events = append(out.Events, e.Event)
+	}
+	places := newPlaces(r.text.Source)
+	for _, d := range r.drafts {
+		c := d.Claim
+		c.Article, c.Zone = r.meta.ID, d.sentence.Zone
+		if a, ok := r.attributes[c.Attribute]; ok && c.Nature == "" && !d.quantity {
+			c.Nature = claims.Nature(a.Nature)
+		}
+		slices.Sort(c.Subject)
+		c.Evidence.Quote = r.text.Quote(c.Evidence.Span)
+		c.Evidence.Sentence = d.sentence.Span
+		c.Evidence.Line, c.Evidence.Column = places.at(c.Evidence.Start)
+		out.Claims = append(out.Claims, c)
+	}
+	out.Anchors = r.anchors()
+	out.Unchecked = r.unchecked()
+	return out
+}
+
+// unchecked lists the sentences that no claim rests on.
+func (r *reader) unchecked() (out []claims.Unchecked) {
+	k := 0
+	for i := range r.text.Sentences {
+		s := &r.text.Sentences[i]
+		for k < len(r.drafts) && r.drafts[k].Evidence.Start < s.Start {
+			k++
+		}
+		if s.Zone != text.Footer && (k == len(r.drafts) || r.drafts[k].Evidence.Start >= s.End) {
+			out = append(out, claims.Unchecked{Article: r.meta.ID, Span: s.Span, Reason: "no-claim"})
+		}
+	}
+	return out
+}

@@ -1,0 +1,208 @@
+package extract
+
+import (
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/match"
+	"verifica/claims/pack"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// applyRules makes a claim of every match of every rule in a sentence.
+func (r *reader) applyRules(s *frame.Sentence) {
+	for _, m := range s.Rules.All(s.Items) {
+		if c, ok := r.fromRule(s, m); ok {
+			r.add(c)
+		}
+	}
+}
+
+// draft is a claim on its way, with the item that decides its mode.
+type draft struct {
+	claims.Claim
+	sentence *frame.Sentence
+	anchor   int  // item
+	quantity bool // the value is a number read in the text
+}
+
+// fromRule makes a claim of one match; ok is false where the value cannot be read.
+func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
+	rule := m.Rule
+	d.sentence = s
+	head := r.headOf(s, m)
+	d.Attribute = rule.Attribute
+	if strings.HasPrefix(rule.Attribute, "$") {
+		if head == nil {
+			return d, false
+		}
+		d.Attribute = head.Attribute
+	}
+	var span text.Span
+	d.Value, d.anchor, ok = r.value(s, m, head)
+	if !ok {
+		return d, false
+	}
+	span = r.evidence(s, m)
+	d.Evidence.Span = span
+	d.Measure = r.measure(s, m, head)
+	d.Instance = claims.Instance{Of: rule.Instance["of"], Key: r.slot(s, m, rule.Instance["key"])}
+	for _, name := range rule.Subject {
+		if i := m.Capture(name); i >= 0 && s.Items[i].Name >= 0 {
+			d.Subject = append(d.Subject, r.article.Canonical(s.Items[i].Name)...)
+		}
+	}
+	d.Event, ok = r.article.At(s, d.anchor, rule.Event)
+	if !ok {
+		return d, false
+	}
+	d.Mode, d.Voice = r.modeAt(s, d.anchor)
+	if rule.Mode != "" {
+		d.Mode = claims.Mode(rule.Mode)
+	}
+	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(span), Made: d.Value.Canonical()}}
+	return d, true
+}
+
+// headOf returns the head that the rule captured as "h", if any.
+func (r *reader) headOf(s *frame.Sentence, m match.Match) *pack.Head {
+	i := m.Capture("h")
+	if i < 0 {
+		return nil
+	}
+	return s.Rules.Head(&s.Items[i])
+}
+
+// value reads the value of a match: a capture, "=1", or "of:label".
+func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v value.Value, anchor int, ok bool) {
+	anchor = m.Found.First
+	if i := m.Capture("h"); i >= 0 {
+		anchor = i
+	}
+	spec := m.Rule.Value
+	switch {
+	case strings.HasPrefix(spec, "="):
+		return value.Exact(float64(spec[1]-'0'), "persona"), anchor, true
+	case strings.Contains(spec, ":"):
+		of, label, _ := strings.Cut(spec, ":")
+		return value.Choice{Of: of, Label: label}, anchor, true
+	}
+	i := m.Capture(spec)
+	if i < 0 {
+		return nil, 0, false
+	}
+	if m.Capture("h") < 0 {
+		anchor = i
+	}
+	it := &s.Items[i]
+	if it.Name >= 0 {
+		return r.nameValue(it)
+	}
+	if it.Mention == nil {
+		return value.Text{Text: r.text.Quote(it.Span)}, anchor, true
+	}
+	return r.quantity(it.Mention.Value, m.Rule.Attribute, head), anchor, true
+}
+
+// nameValue is the value of a person, place or organisation.
+func (r *reader) nameValue(it *match.Item) (value.Value, int, bool) {
+	if p, ok := it.Mention.Value.(value.Place); ok && it.Sort() == claims.PlaceName {
+		return p, 0, true
+	}
+	return value.People{Names: r.article.Canonical(it.Name)}, 0, true
+}
+
+// quantity gives a number the unit of what it counts, and drops the slack of printed figures where they are exact.
+func (r *reader) quantity(v value.Value, attribute string, head *pack.Head) value.Value {
+	n, ok := v.(value.Range)
+	if !ok {
+		return v
+	}
+	if head != nil {
+		attribute = head.Attribute
+		if n.Unit == "" {
+			n.Unit = head.Lemma
+		}
+	}
+	a := r.attributes[attribute]
+	if n.Unit == "" || a.Unit != "" {
+		n.Unit = a.Unit
+	}
+	if a.Exact {
+		n.Slack = 0
+	}
+	return n
+}
+
+// measure fills the slots that the rule names, the part of the head, and what no rule has read.
+func (r *reader) measure(s *frame.Sentence, m match.Match, head *pack.Head) (out claims.Measure) {
+	slot := func(name string) string { return r.slot(s, m, m.Rule.Measure[name]) }
+	out = claims.Measure{Head: slot("head"), Part: slot("part"), Share: slot("share"), Perimeter: slot("perimeter"), Period: slot("period"), Base: slot("base"), Stage: slot("stage")}
+	if out.Share != "" {
+		out.Share = "rest"
+	}
+	if head != nil {
+		if out.Head == "" {
+			out.Head = head.Attribute
+		}
+		out.Part = join(head.Part, out.Part)
+	}
+	for _, name := range []string{"p", "h"} {
+		if i := m.Capture(name); i >= 0 {
+			if h := s.Rules.Head(&s.Items[i]); h != nil && h.Person {
+				out.Part = join(h.Part, out.Part)
+			}
+			if u := r.unread(s, m, i); u != "" && out.Unread == "" {
+				out.Unread = u
+			}
+		}
+	}
+	return out
+}
+
+func join(a, b string) string {
+	if a == "" || b == "" || a == b {
+		return a + strings.TrimPrefix(b, a)
+	}
+	return a + " " + b
+}
+
+// slot resolves "$x" to the lemma of what was captured, and leaves a plain word as it is.
+func (r *reader) slot(s *frame.Sentence, m match.Match, spec string) string {
+	if !strings.HasPrefix(spec, "$") {
+		return spec
+	}
+	i := m.Capture(spec[1:])
+	if i < 0 {
+		return ""
+	}
+	it := &s.Items[i]
+	if it.Name >= 0 {
+		return strings.Join(r.article.Canonical(it.Name), ", ")
+	}
+	for _, class := range []string{"grave", "lieve", "medio"} {
+		if s.Rules.Has(it, class) {
+			return class
+		}
+	}
+	return it.Lower
+}
+
+// evidence is the smallest span that holds the captures named by the rule, all of the match where it names none.
+func (r *reader) evidence(s *frame.Sentence, m match.Match) text.Span {
+	if len(m.Rule.Evidence) == 0 {
+		return s.Items[m.Found.First].Span.Join(s.Items[m.Found.Last-1].Span)
+	}
+	var span text.Span
+	for _, name := range m.Rule.Evidence {
+		if i := m.Capture(name); i >= 0 {
+			if span == (text.Span{}) {
+				span = s.Items[i].Span
+			}
+			span = span.Join(s.Items[i].Span)
+		}
+	}
+	return span
+}

@@ -1,0 +1,123 @@
+// Package frame ties the mentions of an article to what happens in it: which events it tells of, who takes part, when
+// and where, and which event a later word speaks of.
+//
+// It knows events and their words. It refuses to make claims: rules do that, one room above.
+package frame
+
+import (
+	"verifica/claims"
+	"verifica/claims/match"
+	"verifica/claims/name"
+	"verifica/claims/text"
+	"verifica/claims/value"
+	"verifica/claims/verb"
+)
+
+// Sentence is one sentence as rules see it.
+type Sentence struct {
+	text.Sentence
+	Index int
+	Items []match.Item
+	Verbs verb.Analysis
+	Rules *match.Grammar
+}
+
+// Article is everything known of an article before claims are made.
+type Article struct {
+	Meta      claims.Article
+	Text      *text.Text
+	Names     *name.Names
+	Sentences []Sentence
+	Events    []Event // Events[0] is what the article is about as a whole
+
+	triggers [][]trigger // by sentence
+}
+
+// Event is an event with the words that tell of it.
+type Event struct {
+	claims.Event
+	types []string // that its words allow: "colloquio" is a meeting or a call
+	dated bool     // When was said, not inferred
+	last  int      // sentence that spoke of it last
+}
+
+// trigger is one word that tells of an event.
+type trigger struct {
+	item  int
+	event int
+}
+
+// Story is the type of Events[0].
+const Story = "story"
+
+// Build finds the events of an article whose sentences are read.
+func Build(a *Article) {
+	a.Events = []Event{{Event: claims.Event{Type: Story, Title: a.Meta.Title, Main: true, When: publication(a.Meta.Published)}}}
+	a.triggers = make([][]trigger, len(a.Sentences))
+	for i := range a.Sentences {
+		a.scan(&a.Sentences[i])
+	}
+	a.Events[0].Who = a.actors()
+}
+
+// publication returns the days in which an article's news happened: those of its publication and the two before.
+func publication(p claims.Publication) value.Period {
+	w := value.Days(value.NoDay, value.NoDay)
+	if p.From != value.NoDay {
+		w = value.Days(p.From-2, p.To)
+		w.Approx = true
+	}
+	return w
+}
+
+// scan finds the words of one sentence that tell of events.
+func (a *Article) scan(s *Sentence) {
+	for i := range s.Items {
+		types := s.Rules.Events(&s.Items[i])
+		if len(types) == 0 {
+			continue
+		}
+		m := a.mention(s, i, types)
+		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m)})
+	}
+}
+
+// At returns the index of the event that item i of sentence s speaks of, among those of the given types or family:
+// the nearest trigger of the sentence, else the event last spoken of. An empty want means the article's own story.
+func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
+	if want == "" || want == Story {
+		return 0, true
+	}
+	best, far := -1, 1<<30
+	for _, t := range a.triggers[s.Index] {
+		if d := distance(t.item, i); a.Events[t.event].is(want) && d < far {
+			best, far = t.event, d
+		}
+	}
+	if best >= 0 {
+		return best, true
+	}
+	for e := range a.Events {
+		if a.Events[e].is(want) && a.Events[e].last < s.Index && (best < 0 || a.Events[e].last >= a.Events[best].last) {
+			best = e
+		}
+	}
+	return best, best >= 0
+}
+
+func distance(a, b int) int {
+	if a < b {
+		return b - a
+	}
+	return a - b
+}
+
+// is reports whether the event is of a type or of a family.
+func (e *Event) is(want string) bool {
+	for _, t := range e.types {
+		if t == want {
+			return true
+		}
+	}
+	return e.Type == want
+}

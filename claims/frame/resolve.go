@@ -1,0 +1,201 @@
+package frame
+
+import (
+	"sort"
+
+	"verifica/claims"
+	"verifica/claims/match"
+	"verifica/claims/pack"
+	"verifica/claims/value"
+)
+
+// mention is one word that tells of an event, with what its clause says of it.
+type mention struct {
+	sentence *Sentence
+	item     int
+	types    []string
+	title    string
+	who      []string
+	when     value.Period
+	dated    bool
+	where    []value.Place
+	ordinal  int
+	definite bool // "l'incontro", "il colloquio di ieri"
+	earlier  bool // "il precedente incontro", "l'ultimo incontro"
+}
+
+// mention reads the clause around item i.
+func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
+	m := mention{sentence: s, item: i, title: a.Text.Quote(s.Items[i].Span), when: value.Days(value.NoDay, value.NoDay)}
+	for _, e := range events {
+		m.types = append(m.types, e.Type)
+	}
+	first, last := clause(s.Items, i)
+	far := 1 << 30
+	for k := first; k < last; k++ {
+		it := &s.Items[k]
+		switch {
+		case it.Sort() == claims.Ordinal && k < i && i-k <= 2:
+			if r, ok := it.Mention.Value.(value.Range); ok {
+				m.ordinal = int(r.Min)
+			}
+		case it.Sort() == claims.Date || it.Sort() == claims.Period:
+			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far {
+				m.when, m.dated, far = p, true, distance(k, i)
+			}
+		case it.Name >= 0 && a.takesPart(s, k):
+			m.who = append(m.who, a.Canonical(it.Name)...)
+		}
+	}
+	m.where = a.placesOf(s, first, last)
+	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo"))
+	m.earlier = near(s, i, "precedente")
+	m.who = unique(m.who)
+	return m
+}
+
+// near reports whether a word of the class stands beside item i.
+func near(s *Sentence, i int, class string) bool {
+	for k := max(0, i-2); k < min(len(s.Items), i+2); k++ {
+		if s.Rules.Has(&s.Items[k], class) {
+			return true
+		}
+	}
+	return false
+}
+
+// clause returns the items [first, last) between the signs that end clauses around i.
+func clause(items []match.Item, i int) (first, last int) {
+	for first = i; first > 0 && items[first-1].Stop != match.ClauseEnd; first-- {
+	}
+	for last = i + 1; last < len(items) && items[last].Stop != match.ClauseEnd; last++ {
+	}
+	return first, last
+}
+
+// takesPart reports whether the name at item k acts in its clause: a person or an actor, not the possessor in a
+// description ("l'inviato di Trump").
+func (a *Article) takesPart(s *Sentence, k int) bool {
+	it := &s.Items[k]
+	if it.Sort() != claims.PersonName && !a.Names.Mentions[it.Name].Actor {
+		return false
+	}
+	if k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && s.Rules.Has(&s.Items[k-2], "carica") {
+		return false
+	}
+	return true
+}
+
+// Canonical returns the names of the persons or actors that a mention stands for.
+func (a *Article) Canonical(n int) []string {
+	m := a.Names.Mentions[n]
+	if len(m.Entities) == 0 {
+		return []string{a.Names.Entities[m.Entity].Name}
+	}
+	var out []string
+	for _, e := range m.Entities {
+		out = append(out, a.Names.Entities[e].Name)
+	}
+	return out
+}
+
+// placesOf returns the places where the clause is set: after "a", "in", "su".
+func (a *Article) placesOf(s *Sentence, first, last int) (out []value.Place) {
+	for k := first + 1; k < last; k++ {
+		it := &s.Items[k]
+		if it.Sort() != claims.PlaceName || a.Names.Mentions[it.Name].Actor {
+			continue
+		}
+		if p := &s.Items[k-1]; s.Rules.Has(p, "a") || s.Rules.Has(p, "in") {
+			out = append(out, it.Mention.Value.(value.Place))
+		}
+	}
+	return out
+}
+
+// resolve finds the event that m speaks of, or makes a new one.
+func (a *Article) resolve(m mention) int {
+	for e := len(a.Events) - 1; e > 0; e-- {
+		if a.Events[e].admits(&m) {
+			a.Events[e].take(&m)
+			return e
+		}
+	}
+	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal,
+		Main: len(a.Events) == 1}, types: m.types, dated: m.dated, last: m.sentence.Index})
+	return len(a.Events) - 1
+}
+
+// admits reports whether m may speak of e: types in common, persons that overlap, no other day, no other place in the
+// order.
+func (e *Event) admits(m *mention) bool {
+	if len(common(e.types, m.types)) == 0 || m.earlier {
+		return false
+	}
+	if e.Ordinal > 0 && m.ordinal > 0 && e.Ordinal != m.ordinal {
+		return false
+	}
+	if e.dated && m.dated && value.Relate(e.When, m.when) == value.Disjoint {
+		return false
+	}
+	switch shared := common(e.Who, m.who); {
+	case len(e.Who) == 0 || len(m.who) == 0:
+		return m.definite || m.sentence.Index-e.last <= 1
+	case len(shared) == 0:
+		return false
+	case len(shared) == 1 && min(len(e.Who), len(m.who)) > 1:
+		return false
+	}
+	return true
+}
+
+// take adds to e what m says of it.
+func (e *Event) take(m *mention) {
+	if both := common(e.types, m.types); len(both) > 0 {
+		e.types = both
+		e.Type = both[0]
+	}
+	if !e.dated && m.dated {
+		e.When, e.dated = m.when, true
+	}
+	if e.Ordinal == 0 {
+		e.Ordinal = m.ordinal
+	}
+	e.Who = unique(append(e.Who, m.who...))
+	e.Where = append(e.Where, m.where...)
+	e.last = m.sentence.Index
+}
+
+func common(a, b []string) (out []string) {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// unique returns the sorted set of names.
+func unique(names []string) []string {
+	sort.Strings(names)
+	out := names[:0]
+	for i, n := range names {
+		if n != "" && (i == 0 || n != names[i-1]) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// actors returns the persons and actors of the whole article.
+func (a *Article) actors() []string {
+	var out []string
+	for _, m := range a.Names.Mentions {
+		if m.Kind == claims.PersonName && m.Entity >= 0 {
+			out = append(out, a.Names.Entities[m.Entity].Name)
+		}
+	}
+	return unique(out)
+}
