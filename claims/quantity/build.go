@@ -1,0 +1,217 @@
+package quantity
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io/fs"
+	"math"
+	"sort"
+	"strings"
+
+	"verifica/claims/pack"
+	"verifica/claims/text"
+)
+
+// file is one YAML file of the room: words by class, and productions with their examples.
+type file struct {
+	Doc   string            `yaml:"doc"`
+	Words map[string][]word `yaml:"words"`
+	Rules []Rule            `yaml:"rules"`
+}
+
+// word is a group of forms that mean the same. A form may hold spaces (a phrase of tokens) and one brace: "scors{o,a}".
+type word struct {
+	Value float64  `yaml:"value"`
+	To    float64  `yaml:"to"`
+	Arg   string   `yaml:"arg"`
+	Forms []string `yaml:"forms"`
+}
+
+// Rule documents one production of the grammar with its examples: a sentence, " => ", and the wanted mention as its
+// kind and value print. A `no` example must not be read by this production.
+type Rule struct {
+	Name string   `yaml:"name"`
+	Doc  string   `yaml:"doc"`
+	Yes  []string `yaml:"yes"`
+	No   []string `yaml:"no"`
+}
+
+// Build compiles the words of claims/lang/<lang>/quantity/*.yaml into a section that Open reads, and runs the examples
+// of every rule. The faults are all that is wrong, with their places.
+func Build(fsys fs.FS, lang string) (pack.Section, []pack.Fault) {
+	b := builder{senses: map[string][]sense{}, path: map[string]string{}}
+	rules := b.read(fsys, lang+"/quantity")
+	if len(b.faults) == 0 && len(b.senses) == 0 {
+		b.fault(lang+"/quantity", "no words")
+	}
+	b.derive(lang)
+	sec := pack.Section{Name: "quantity", Data: b.encode(lang)}
+	if len(b.faults) > 0 {
+		return sec, b.faults
+	}
+	g, err := Open(sec.Data)
+	if err != nil {
+		b.fault(lang+"/quantity", "%v", err)
+		return sec, b.faults
+	}
+	return sec, append(b.faults, g.check(rules)...)
+}
+
+type builder struct {
+	senses map[string][]sense
+	path   map[string]string
+	faults []pack.Fault
+}
+
+func (b *builder) fault(path, format string, args ...any) {
+	b.faults = append(b.faults, pack.Fault{Path: path, Line: 1, Column: 1, Message: fmt.Sprintf(format, args...)})
+}
+
+// located is a rule with the file it stands in.
+type located struct {
+	Rule
+	path string
+}
+
+func (b *builder) read(fsys fs.FS, dir string) (rules []located) {
+	paths, _ := fs.Glob(fsys, dir+"/*.yaml")
+	sort.Strings(paths)
+	for _, p := range paths {
+		data, err := fs.ReadFile(fsys, p)
+		if err != nil {
+			b.fault(p, "%v", err)
+			continue
+		}
+		var f file
+		if err := pack.Decode(p, data, &f); err != nil {
+			b.faults = append(b.faults, err.(pack.Faults)...)
+			continue
+		}
+		b.words(p, f.Words)
+		for _, r := range f.Rules {
+			rules = append(rules, located{r, p})
+		}
+	}
+	return rules
+}
+
+func (b *builder) words(path string, words map[string][]word) {
+	names := make([]string, 0, len(words))
+	for n := range words {
+		names = append(names, n)
+	}
+	sort.Strings(names)
+	for _, n := range names {
+		c := classNamed(n)
+		if c == none {
+			b.fault(path, "unknown class %q", n)
+		}
+		for _, w := range words[n] {
+			for _, form := range w.Forms {
+				for _, f := range pack.Expand(form) {
+					b.add(f, sense{c, w.Value, w.To, w.Arg})
+				}
+			}
+		}
+	}
+}
+
+func classNamed(name string) class {
+	for c, n := range classNames {
+		if n == name && n != "" {
+			return class(c)
+		}
+	}
+	return none
+}
+
+// add registers a form, with its spellings: "’" for "'", and the form without its accents.
+func (b *builder) add(form string, s sense) {
+	form = spaced(form)
+	for _, f := range []string{form, unaccent.Replace(form)} {
+		for _, g := range []string{f, strings.ReplaceAll(f, "'", "’")} {
+			if !holds(b.senses[g], s) {
+				b.senses[g] = append(b.senses[g], s)
+			}
+		}
+	}
+}
+
+// spaced writes a form as the look-up of phrases does: its tokens in lower case, parted by one space but after "'".
+func spaced(form string) string {
+	out := ""
+	for _, t := range text.CutString(form).Tokens {
+		if out != "" && !strings.HasSuffix(out, "'") {
+			out += " "
+		}
+		out += t.Lower
+	}
+	return out
+}
+
+func holds(list []sense, s sense) bool {
+	for _, x := range list {
+		if x.class == s.class {
+			return true
+		}
+	}
+	return false
+}
+
+var unaccent = strings.NewReplacer("à", "a", "è", "e", "é", "e", "ì", "i", "ò", "o", "ù", "u")
+
+// encode writes language, args, senses, entries and the table.
+func (b *builder) encode(lang string) []byte {
+	keys := make([]string, 0, len(b.senses))
+	for k := range b.senses {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	longest := map[string]int{}
+	for _, k := range keys {
+		if head, _, ok := strings.Cut(k, " "); ok {
+			longest[head] = max(longest[head], strings.Count(k, " ")+1)
+		}
+	}
+	for head := range longest {
+		if _, ok := b.senses[head]; !ok {
+			keys = append(keys, head)
+		}
+	}
+	sort.Strings(keys)
+	args, ids := []string{""}, map[string]uint32{"": 0}
+	var senses, entries []byte
+	n, table := uint32(0), map[string]uint32{}
+	for i, k := range keys {
+		table[k] = uint32(i)
+		entries = u32(entries, n, uint32(len(b.senses[k])), uint32(longest[k]))
+		for _, s := range b.senses[k] {
+			if _, ok := ids[s.arg]; !ok {
+				ids[s.arg] = uint32(len(args))
+				args = append(args, s.arg)
+			}
+			senses = u32(senses, uint32(s.class))
+			senses = binary.LittleEndian.AppendUint64(senses, math.Float64bits(s.a))
+			senses = binary.LittleEndian.AppendUint64(senses, math.Float64bits(s.b))
+			senses = u32(senses, ids[s.arg])
+			n++
+		}
+	}
+	out := textRun(nil, lang)
+	out = u32(out, uint32(len(args)))
+	for _, a := range args {
+		out = textRun(out, a)
+	}
+	out = append(u32(out, n), senses...)
+	out = append(u32(out, uint32(len(keys))), entries...)
+	return pack.AppendTable(out, table)
+}
+
+func u32(b []byte, ns ...uint32) []byte {
+	for _, n := range ns {
+		b = binary.LittleEndian.AppendUint32(b, n)
+	}
+	return b
+}
+
+func textRun(b []byte, s string) []byte { return append(u32(b, uint32(len(s))), s...) }

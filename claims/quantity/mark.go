@@ -1,0 +1,152 @@
+package quantity
+
+import (
+	"unicode/utf8"
+
+	"verifica/claims/text"
+)
+
+// mark is what one token can be: by itself, and as the start of a phrase of n tokens.
+type mark struct {
+	entry
+	many entry
+	n    int
+}
+
+// triggers are the classes without which a sentence holds nothing to read.
+var triggers = setOf(digits, card, one, thousand, scale, half, pair, dozen, heap, ordinal, agent, middle, month, weekday, relday,
+	daypart, noon, season, holiday, weekend, timeUnit, this, that, same)
+
+// mark looks up every token and reports whether any can start a reading.
+func (r *reader) mark() bool {
+	c := r.st
+	c.marks = c.marks[:0]
+	var seen set
+	for i := range r.toks {
+		m := r.one(i)
+		seen |= m.has | m.many.has
+		c.marks = append(c.marks, m)
+	}
+	r.marks = c.marks
+	return seen&triggers != 0
+}
+
+func (r *reader) one(i int) (m mark) {
+	t := &r.toks[i]
+	switch t.Class {
+	case text.Number:
+		m.has = setOf(digits)
+		return m
+	case text.Punct:
+		if silent(t.Lower) {
+			return m
+		}
+	}
+	e, ok := r.g.look(t.Lower)
+	if !ok {
+		m.entry = r.g.unknown(t)
+		return m
+	}
+	m.entry = e
+	if e.words > 1 {
+		m.many, m.n = r.phrase(i, int(e.words))
+	}
+	return m
+}
+
+// silent reports whether a sign means nothing to the grammar.
+func silent(s string) bool {
+	switch s[0] {
+	case ',', '.', ';', ':', '(', ')', '"', '!', '?', '-', '[', ']', '/':
+		return true
+	}
+	return false
+}
+
+// phrase returns the entry of the longest phrase of at most n tokens from i on, and its length.
+func (r *reader) phrase(i, n int) (entry, int) {
+	n = min(n, len(r.toks)-i)
+	for ; n > 1; n-- {
+		key := r.st.key[:0]
+		for k := i; k < i+n; k++ {
+			if l := len(key); k > i && key[l-1] != '\'' && !(l > 2 && string(key[l-3:]) == "’") {
+				key = append(key, ' ')
+			}
+			key = append(key, r.toks[k].Lower...)
+		}
+		r.st.key = key
+		if e, ok := r.g.look(string(key)); ok && e.n > 0 {
+			return e, n
+		}
+	}
+	return entry{}, 0
+}
+
+// is reports whether token i may belong to class c, by itself or as a phrase.
+func (r *reader) is(i int, c class) bool {
+	return i >= 0 && i < len(r.marks) && (r.marks[i].has | r.marks[i].many.has).has(c)
+}
+
+// word returns the sense in class c at token i and the token behind it; the phrase goes before the word.
+// The token is 0 where there is none.
+func (r *reader) word(i int, c class) (sense, int) {
+	if i < 0 || i >= len(r.marks) {
+		return sense{}, 0
+	}
+	m := &r.marks[i]
+	if s, ok := r.g.sense(m.many, c); ok {
+		return s, i + m.n
+	}
+	if !m.has.has(c) {
+		return sense{}, 0
+	}
+	if m.n == 0 && m.entry.n == 0 {
+		return r.g.derived(&r.toks[i], c), i + 1
+	}
+	if s, ok := r.g.sense(m.entry, c); ok {
+		return s, i + 1
+	}
+	return sense{}, 0
+}
+
+// skip returns i, or the token behind it where it is of class c.
+func (r *reader) skip(i int, c class) int {
+	if _, k := r.word(i, c); k > 0 {
+		return k
+	}
+	return i
+}
+
+// sign reports whether token i is s.
+func (r *reader) sign(i int, s string) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Lower == s }
+
+// tight reports whether nothing stands between tokens i-1 and i.
+func (r *reader) tight(i int) bool {
+	return i > 0 && i < len(r.toks) && r.toks[i-1].End == r.toks[i].Start
+}
+
+// dash returns the token behind a dash at i, or 0.
+func (r *reader) dash(i int) int {
+	if i >= len(r.toks) || r.toks[i].Class != text.Punct && r.toks[i].Class != text.Symbol {
+		return 0
+	}
+	switch r.toks[i].Lower {
+	case "-", "–", "—", "‑", "−":
+		return i + 1
+	}
+	return 0
+}
+
+// capital reports whether token i is a word that starts with a capital.
+func (r *reader) capital(i int) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].Class == text.Word && r.toks[i].Capital()
+}
+
+// apostrophe reports whether token i is the sign of minutes or of an elided century.
+func (r *reader) apostrophe(i int) bool {
+	if i < 0 || i >= len(r.toks) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.toks[i].Lower)
+	return (c == '\'' || c == '’' || c == '′' || c == '‘') && r.toks[i].Class != text.Word
+}

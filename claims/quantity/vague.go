@@ -1,0 +1,142 @@
+package quantity
+
+import "math"
+
+// vague reads numbers that are nouns: "un paio", "una ventina", "decine di migliaia", "mezzo milione", and fractions.
+func (r *reader) vague(i int) (num, int) {
+	k := r.skip(i, one)
+	if r.sign(k, "buon") || r.sign(k, "buona") {
+		k++
+	}
+	if n, e := r.fraction(i); e > 0 {
+		return n, e
+	}
+	if s, e := r.word(k, pair); e > 0 && k > i {
+		n := exactly(s.a)
+		n.slack, n.collective = 1, true
+		return r.times(n, e)
+	}
+	if s, e := r.word(k, dozen); e > 0 && (k > i || r.is(i-1, article) || r.is(i-1, of)) {
+		n := num{lo: s.a, hi: s.b, collective: true}
+		return r.times(n, e)
+	}
+	if s, e := r.word(i, heap); e > 0 {
+		n := num{lo: s.a, hi: s.b, hiOpen: true, collective: true}
+		if s.b == 0 {
+			n.hi = math.Inf(1)
+		}
+		return r.times(n, e)
+	}
+	if s, e := r.word(i, half); e > 0 && r.is(e, scale) {
+		m, end := r.word(e, scale)
+		n := exactly(s.a * m.a)
+		n.slack = n.lo / 10
+		return n, end
+	}
+	return num{}, 0
+}
+
+// times multiplies a collective by what it is made of: "un paio di migliaia", "decine di milioni", "una ventina di mila".
+func (r *reader) times(n num, k int) (num, int) {
+	at := r.skip(k, of)
+	if at == k {
+		return n, k
+	}
+	if s, e := r.word(at, heap); e > 0 {
+		m := n.times(s.a / 2)
+		m.collective = true
+		return m, e
+	}
+	if s, e := r.word(at, scale); e > 0 {
+		m := n.times(s.a)
+		m.collective, m.scale = true, s.a
+		return m, e
+	}
+	if s, e := r.word(at, card); e > 0 && s.a == 1000 {
+		return n.times(1000), e
+	}
+	return n, k
+}
+
+// fraction reads "un terzo", "due quinti", "tre quarti", "1/3", "1 e 1/4", "metà", "due su tre".
+func (r *reader) fraction(i int) (num, int) {
+	if n, k := r.slashed(i); k > 0 {
+		return n, k
+	}
+	top, k := r.numerator(i)
+	if k == 0 {
+		return num{}, 0
+	}
+	if n, e := r.slashed(r.skip(k, and)); e > 0 && r.is(k, and) && top.lo < 100 {
+		n.lo, n.hi = n.lo+top.lo, n.hi+top.lo
+		return n, e
+	}
+	if m, e := r.andHalf(k); e > 0 && !top.article && top.lo < 1000 && !r.is(e, timeUnit) && !r.is(k, scale) {
+		return exactly(top.lo + m), e
+	}
+	s, e := r.word(k, ordinal)
+	if e == 0 || s.a < 3 || !r.denominator(i, k, top) {
+		return num{}, 0
+	}
+	n := exactly(top.lo / s.a)
+	return n, e
+}
+
+// numerator reads the small number over a fraction.
+func (r *reader) numerator(i int) (num, int) {
+	if _, k := r.word(i, one); k > 0 {
+		n := exactly(1)
+		n.article = true
+		return n, k
+	}
+	if s, k := r.word(i, card); k > 0 && s.a > 0 && s.a < 100 {
+		return exactly(s.a), k
+	}
+	if i < len(r.toks) && r.is(i, digits) && len(r.toks[i].Lower) < 3 {
+		return r.figures(i)
+	}
+	return num{}, 0
+}
+
+// denominator reports whether the ordinal at k is a denominator: plural after more than one, and after "un" only where
+// "di", a "del" or the end follows ("un terzo di", but "un terzo uomo").
+func (r *reader) denominator(i, k int, top num) bool {
+	w := r.toks[k].Lower
+	if top.lo > 1 {
+		return w[len(w)-1] == 'i' || r.g.english && w[len(w)-1] == 's'
+	}
+	if r.g.english {
+		return r.sign(k+1, "of")
+	}
+	return w[len(w)-1] == 'o' && top.article && (r.is(k+1, of) || k+1 == len(r.toks) || r.is(k+1, ordinal) || !r.wordAt(k+1))
+}
+
+// slashed reads "1/3".
+func (r *reader) slashed(i int) (num, int) {
+	if i+2 >= len(r.toks) || !r.is(i, digits) || !r.sign(i+1, "/") || !r.is(i+2, digits) || !r.tight(i+1) || !r.tight(i+2) {
+		return num{}, 0
+	}
+	a, b := small(r.toks[i].Lower), small(r.toks[i+2].Lower)
+	if a < 1 || b < 2 || a >= b || b > 10 || r.sign(i+3, "/") || !r.wordAt(i+3) && i > 0 || r.is(i+3, digits) {
+		return num{}, 0
+	}
+	return exactly(float64(a) / float64(b)), i + 3
+}
+
+// wordAt reports whether a word stands at k.
+func (r *reader) wordAt(k int) bool { return k < len(r.toks) && r.toks[k].Class == 0 }
+
+// small returns the value of at most four digits, -1 for anything else.
+func small(s string) int {
+	if len(s) == 0 || len(s) > 4 {
+		return -1
+	}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
