@@ -1,0 +1,98 @@
+package verb
+
+import "strings"
+
+// Conjugator gives the forms of verbs. It is read only.
+type Conjugator struct {
+	irregular map[string]Paradigm
+	isc       map[string]bool
+}
+
+// NewConjugator returns the conjugator of a list of irregular verbs and of the verbs in -isc-.
+func NewConjugator(irregular []Paradigm, isc []string) *Conjugator {
+	c := &Conjugator{irregular: map[string]Paradigm{}, isc: map[string]bool{}}
+	for _, p := range irregular {
+		c.irregular[p.Infinitive] = p
+	}
+	for _, v := range isc {
+		c.isc[v] = true
+	}
+	return c
+}
+
+// Conjugate returns every simple form of a verb: "mettere" and, by it, "ammettere" and "promettere". A reflexive
+// infinitive ("svolgersi") gives the forms of the plain verb.
+func (c *Conjugator) Conjugate(infinitive string) []Inflection {
+	plain := infinitive
+	if strings.HasSuffix(plain, "si") && len(plain) > 5 {
+		plain = strings.TrimSuffix(plain, "si")
+		if strings.HasSuffix(plain, "rr") {
+			plain = strings.TrimSuffix(plain, "r") + "re"
+		}
+		if !strings.HasSuffix(plain, "e") {
+			plain += "e"
+		}
+	}
+	if len(plain) < 4 || !strings.HasSuffix(plain, "re") {
+		return nil
+	}
+	return c.paradigm(plain).Conjugate()
+}
+
+// Forms returns the forms alone, each once.
+func (c *Conjugator) Forms(infinitive string) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, f := range c.Conjugate(infinitive) {
+		if !seen[f.Text] {
+			seen[f.Text] = true
+			out = append(out, f.Text)
+		}
+	}
+	return out
+}
+
+// paradigm returns the paradigm of a verb: its own, that of the irregular verb that it is a compound of, or the
+// regular one.
+func (c *Conjugator) paradigm(v string) Paradigm {
+	if p, ok := c.irregular[v]; ok {
+		return p
+	}
+	for cut := 1; cut <= len(v)-5; cut++ {
+		if p, ok := c.irregular[v[cut:]]; ok && compounding(v[cut:]) {
+			return p.prefixed(v[:cut])
+		}
+	}
+	return Paradigm{Infinitive: v, Isc: c.isc[v]}
+}
+
+// compounding reports whether a verb is the base of compounds: short ones whose letters end many others are not.
+func compounding(v string) bool {
+	switch v {
+	case "andare", "avere", "essere", "dare", "stare", "sapere", "uscire", "udire", "godere", "cadere", "bere", "dovere", "potere", "volere":
+		return v == "cadere"
+	}
+	return true
+}
+
+// prefixed returns the paradigm of a compound.
+func (p Paradigm) prefixed(prefix string) Paradigm {
+	one := func(s string) string {
+		if s == "" {
+			return ""
+		}
+		return prefix + s
+	}
+	all := func(s []string) []string {
+		if s == nil {
+			return nil
+		}
+		out := make([]string, len(s))
+		for i := range s {
+			out[i] = prefix + s[i]
+		}
+		return out
+	}
+	return Paradigm{Infinitive: one(p.Infinitive), Stem: one(p.Stem), Isc: p.Isc, Present: all(p.Present), Subjunctive: all(p.Subjunctive), Past: all(p.Past),
+		Future: one(p.Future), Participle: one(p.Participle), Imperfect: all(p.Imperfect), ImperfectS: all(p.ImperfectS), Gerund: one(p.Gerund)}
+}
