@@ -57,25 +57,3 @@ func (v Clock) MarshalJSON() ([]byte, error) {
 		Zone string `json:"zone,omitempty"`
 	}{"clock", hhmm(v.From), hhmm(v.To), v.Zone})
 }
-
-// Type implements Value.
-func (Minute) Type() string { return "minute" }
-
-// Canonical implements Value.
-func (v Minute) Canonical() string { return fmt.Sprintf("%d'+%d", v.Minute, v.Added) }
-
-func (v Minute) relate(other Value) Relation {
-	if v == other.(Minute) {
-		return Equal
-	}
-	return Disjoint
-}
-
-// MarshalJSON writes the contract's form.
-func (v Minute) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Type   string `json:"type"`
-		Minute int    `json:"minute"`
-		Added  int    `json:"added"`
-	}{"minute", v.Minute, v.Added})
-}

@@ -36,7 +36,14 @@ func (v Period) Canonical() string {
 	if v.Symbolic() {
 		return fmt.Sprintf("weekday %d %d-%d", v.Weekday, v.Month, v.DayOfMonth)
 	}
-	return stamp(v.From, v.FromMin) + "/" + stamp(v.To, v.ToMin)
+	from, to := v.FromMin, v.ToMin
+	if from == 0 { // a day starts at midnight
+		from = -1
+	}
+	if to == 1439 {
+		to = -1
+	}
+	return stamp(v.From, from) + "/" + stamp(v.To, to)
 }
 
 func stamp(d Day, min int) string {
@@ -69,45 +76,10 @@ func (v Period) relate(other Value) Relation {
 	}
 	a1, a2 := v.bounds()
 	b1, b2 := w.bounds()
-	switch {
-	case a1 == b1 && a2 == b2:
-		return Equal
-	case a2 < b1 || b2 < a1:
+	if a2 < b1 || b2 < a1 {
 		return Disjoint
-	case a1 >= b1 && a2 <= b2:
-		return Narrower
-	case b1 >= a1 && b2 <= a2:
-		return Wider
 	}
-	return Overlap
-}
-
-// relateSymbolic compares a weekday, or a day of an unknown year, with another period.
-func relateSymbolic(v, w Period) Relation {
-	switch {
-	case v.Symbolic() && w.Symbolic():
-		if v.Weekday == w.Weekday && v.Month == w.Month && v.DayOfMonth == w.DayOfMonth && v.Weekday+v.Month > 0 {
-			return Equal
-		}
-		return Incomparable
-	case w.Symbolic():
-		return relateSymbolic(w, v).Mirror()
-	}
-	if w.From == NoDay || w.To == NoDay || w.To-w.From > 366 {
-		return Incomparable
-	}
-	for d := w.From; d <= w.To; d++ {
-		if v.admits(d) {
-			return Overlap
-		}
-	}
-	return Disjoint
-}
-
-// admits reports whether a symbolic period may be that day.
-func (v Period) admits(d Day) bool {
-	t := d.Time()
-	return (v.Weekday == 0 || v.Weekday == d.Weekday()) && (v.Month == 0 || v.Month == int(t.Month())) && (v.DayOfMonth == 0 || v.DayOfMonth == t.Day())
+	return nested(a1 >= b1 && a2 <= b2, b1 >= a1 && b2 <= a2)
 }
 
 // MarshalJSON writes the contract's form.

@@ -50,10 +50,27 @@ func (r Relation) Mirror() Relation {
 //  1. Relate(a, a) is Equal for every a that is comparable at all;
 //  2. Relate(b, a) is Relate(a, b).Mirror();
 //  3. Equal is an equivalence, Narrower is transitive;
-//  4. if Relate(a, b) is Narrower and Relate(b, c) is Disjoint, then Relate(a, c) is Disjoint.
+//  4. if Relate(a, b) is Narrower and Relate(b, c) is Disjoint, then Relate(a, c) is Disjoint;
+//  5. Relate(a, b) is Equal exactly where a.Canonical() is b.Canonical().
+//
+// Laws 3 and 4 speak of values that are comparable with one another and of one class of unit: months meet days only
+// roughly, a clock without a zone meets any, a vague place excludes nothing, and a disputed territory lies in two states.
 func Relate(a, b Value) Relation {
 	if a == nil || b == nil || a.Type() != b.Type() {
 		return Incomparable
 	}
 	return a.relate(b)
+}
+
+// nested names the relation of two sets that meet, by which of them lies in the other.
+func nested(in, over bool) Relation {
+	switch {
+	case in && over:
+		return Equal
+	case in:
+		return Narrower
+	case over:
+		return Wider
+	}
+	return Overlap
 }
