@@ -26,3 +26,5 @@ func ParseDate(s string) claims.Publication {
 	}
 	return p
 }
+
+const noDay = value.NoDay

@@ -22,7 +22,7 @@ const (
 	or              // "o"
 	minus           // "meno"
 	per             // "su", in "due su tre"
-	all             // "intero": a whole, before nothing
+	particle        // a word that no number counts: "si", "è", "che"
 	middle          // "metà"
 	month           // number; 1 in b: abbreviated, needs a day or year beside it
 	weekday         // Monday is 1; 1 in b: abbreviated
@@ -68,20 +68,21 @@ const (
 	ahead           // a word that points to the future
 	behind          // a word that tells of the past
 	roman           // a noun that takes a Roman numeral: "secolo"
+	scoreCue        // a word before a score: "vince", "per"
 	label           // a word whose number is a name: "articolo", "statale"
 	classes
 )
 
 var classNames = [classes]string{
 	card: "card", one: "one", thousand: "thousand", scale: "scale", half: "half", pair: "pair", dozen: "dozen", heap: "heap",
-	ordinal: "ordinal", agent: "agent", ageEnd: "age end", point: "point", and: "and", or: "or", minus: "minus", per: "per", all: "all",
+	ordinal: "ordinal", agent: "agent", ageEnd: "age end", point: "point", and: "and", or: "or", minus: "minus", per: "per", particle: "particle",
 	middle: "middle", month: "month", weekday: "weekday", relday: "relative day", daypart: "part of day", noon: "noon", season: "season",
 	holiday: "holiday", eve: "eve", weekend: "weekend", timeUnit: "time unit", unit: "unit", currency: "currency", cent: "cent",
 	percent: "percent", bound: "bound", after: "bound behind", of: "of", in: "in", at: "at", from: "from", between: "between",
 	within: "within", until: "until", before: "before", later: "later", article: "article", hours: "hours", hourWord: "hour word",
 	this: "this", that: "that", last: "last", next: "next", same: "same", following: "following", preceding: "preceding", ago: "ago",
 	edge: "edge", zone: "zone", person: "person", ageCue: "age cue", playHalf: "half of play", ahead: "ahead", behind: "behind",
-	roman: "roman", label: "label",
+	roman: "roman", scoreCue: "score cue", label: "label",
 }
 
 // set is a set of classes.

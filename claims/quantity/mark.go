@@ -127,7 +127,7 @@ func (r *reader) tight(i int) bool {
 
 // dash returns the token behind a dash at i, or 0.
 func (r *reader) dash(i int) int {
-	if i >= len(r.toks) || r.toks[i].Class != text.Punct && r.toks[i].Class != text.Symbol {
+	if i < 0 || i >= len(r.toks) || r.toks[i].Class != text.Punct && r.toks[i].Class != text.Symbol {
 		return 0
 	}
 	switch r.toks[i].Lower {

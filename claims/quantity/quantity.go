@@ -45,7 +45,9 @@ func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *Stat
 			i++
 			continue
 		}
-		dst = append(dst, r.mention(f, s.First))
+		if !f.silent {
+			dst = append(dst, r.mention(f, s.First))
+		}
 		i = f.end
 	}
 	return dst
@@ -63,12 +65,11 @@ type found struct {
 
 // reader reads one sentence.
 type reader struct {
-	g       *Grammar
-	src     string
-	toks    []text.Token
-	marks   []mark
-	st      *State
-	skipped int
+	g     *Grammar
+	src   string
+	toks  []text.Token
+	marks []mark
+	st    *State
 }
 
 // mention turns a reading into a mention; base is the token that the sentence starts with.
@@ -103,9 +104,6 @@ func (r *reader) best(i int) (top found) {
 		if f := p.read(r, i); f.end > top.end {
 			top = f
 		}
-	}
-	if top.silent {
-		top.end = 0
 	}
 	return top
 }

@@ -1,0 +1,66 @@
+package quantity
+
+import (
+	"math"
+
+	"verifica/claims"
+	"verifica/claims/value"
+)
+
+// ageProduction reads ages: "33enne", "quarantenne", "ultraottantenne", and amounts of years that are said of a person.
+func ageProduction(r *reader, i int) found {
+	if s, k := r.word(i, agent); k > 0 {
+		v := value.Exact(s.a, s.arg)
+		if s.b == 1 {
+			v = limit(v, "over")
+		}
+		return found{first: i, end: k, kind: claims.Age, rule: "eta.enne", val: v}
+	}
+	if r.is(i, digits) {
+		n, k := r.figures(i)
+		pos := k
+		if r.dash(pos) > 0 && r.tight(pos) {
+			pos++
+		}
+		if s, e := r.word(pos, ageEnd); e > 0 && r.tight(pos) && n.whole && n.lo < 130 {
+			return found{first: i, end: e, kind: claims.Age, rule: "eta.enne", val: value.Exact(n.lo, s.arg)}
+		}
+	}
+	return found{}
+}
+
+// asAge turns a duration into an age where the words around say so.
+func (r *reader) asAge(f found, s span) found {
+	if s.kind != claims.Duration || s.Unit != "year" && s.Unit != "month" || s.Max > 130 && !math.IsInf(s.Max, 1) || s.num.collective {
+		return f
+	}
+	if r.saysAge(f.first, f.end) {
+		f.kind, f.rule = claims.Age, "eta"
+	}
+	return f
+}
+
+// saysAge reports whether an amount of years at [i, end) is an age: "un uomo di 33 anni", "ha 33 anni", "Rossi, 33 anni,",
+// "all'età di 33 anni", "(33 anni)", "sui trent'anni".
+func (r *reader) saysAge(i, end int) bool {
+	p := i - 1
+	if r.is(p, of) || r.is(p, article) {
+		if r.is(p-1, ageCue) {
+			return true
+		}
+	}
+	if r.is(p, of) {
+		return r.is(p-1, person) || r.is(p-2, person) && !r.functional(p-1) && r.wordAt(p-1) || r.is(p-1, agent)
+	}
+	switch {
+	case r.is(p, ageCue), r.is(end, ageCue), r.sign(end, "d'") && r.is(end+1, ageCue), r.is(end, of) && r.is(end+1, ageCue):
+		return true
+	case r.sign(p, "(") && (r.sign(end, ")") || r.sign(end, ",")) && r.capital(p-1):
+		return true
+	case r.sign(p, ",") && (r.sign(end, ",") || r.sign(end, ".") || r.sign(end, ";") || end == len(r.toks) || r.sign(end, ")")):
+		return r.capital(p-1) || r.is(p-1, person)
+	case r.sign(p, "ha") || r.sign(p, "aveva") || r.sign(p, "hanno") || r.sign(p, "avevano") || r.sign(p, "avrebbe"):
+		return !r.is(end, of) && !r.is(end, from)
+	}
+	return false
+}

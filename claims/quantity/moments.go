@@ -1,0 +1,201 @@
+package quantity
+
+import "verifica/claims/value"
+
+// dayReaders read days and stretches without a time of day; of several readings the longest wins, then the earlier.
+func (r *reader) dayReaders() [13]func(int) (moment, int) {
+	return [...]func(int) (moment, int){
+		r.numericDate, r.weekdayDate, r.plainDayMonth, r.nthDay, r.quarterDate, r.lastUnits, r.thisUnit, r.monthDate,
+		r.relativeDay, r.holidayDate, r.weekendDate, r.seasonDate, r.decadeDate,
+	}
+}
+
+func (r *reader) plainDayMonth(i int) (moment, int) { return r.dayMonth(i, 0) }
+
+// day reads days from token i on.
+func (r *reader) day(i int) (top moment, end int) {
+	if i >= len(r.toks) || (r.marks[i].has|r.marks[i].many.has)&dayStart == 0 && !r.toks[i].Capital() && !r.apostrophe(i) {
+		return top, 0
+	}
+	try := func(m moment, k int) {
+		if k > end {
+			top, end = m, k
+		}
+	}
+	for _, read := range r.dayReaders() {
+		try(read(i))
+	}
+	try(r.sameDay(i))
+	try(r.edgeDate(i))
+	try(r.shifted(i))
+	return top, end
+}
+
+// dayStart are the classes that a day can start with.
+var dayStart = setOf(digits, card, one, weekday, month, ordinal, last, next, this, that, same, relday, holiday, eve, weekend, season,
+	timeUnit, edge, between, daypart, bound, pair, half, dozen, middle, roman)
+
+// moment reads a day with a time of day, or either: "venerdì 20 settembre alle 19:30", "ieri sera", "alle 9 di sabato",
+// "nella notte tra il 3 e il 4".
+func (r *reader) moment(i int) (moment, int) {
+	if m, k := r.nightBetween(i); k > 0 {
+		return m, k
+	}
+	if m, k := r.partFirst(i); k > 0 {
+		return m, k
+	}
+	if c, k := r.cuedClock(i); k > 0 {
+		if d, e := r.dayBehind(k); e > 0 {
+			return d.at(c), e
+		}
+		if d, e := r.partBehind(k); e > 0 { // "alle 8 questa sera"
+			d.from = halfOfDay(c.from, sense{a: float64(d.from), arg: "evening"})
+			d.to, d.part = d.from, false
+			return d, e
+		}
+		return c, k
+	}
+	d, k := r.day(i)
+	if k == 0 || d.rule == silentRule {
+		return d, k
+	}
+	return r.withTime(d, k)
+}
+
+// at sets the time of day of c on the days of m.
+func (m moment) at(c moment) moment {
+	if m.part && m.clock {
+		c.from = halfOfDay(c.from, sense{a: float64(m.from), arg: "evening"})
+		c.to = c.from
+	}
+	m.clock, m.part, m.from, m.to, m.zone, m.approx = true, false, c.from, c.to, c.zone, c.approx
+	m.rule = "data-ora"
+	return m
+}
+
+// withTime reads a time of day behind a day: "alle 17", "sera", "in mattinata", ", 10:00".
+func (r *reader) withTime(d moment, k int) (moment, int) {
+	at := k
+	if r.sign(at, ",") || r.sign(at, "(") {
+		at++
+	}
+	if !d.stretch {
+		if p, e := r.partOfDay(k); e > 0 && !d.clock {
+			d = d.night(p)
+			d.rule, k, at = "data.parte", e, e
+			if r.sign(at, ",") {
+				at++
+			}
+		}
+		if c, e := r.clockSpan(at); e > 0 {
+			return d.at(c).spanned(c), e
+		}
+		if c, e := r.cuedClock(at); e > 0 && (at == k || r.is(at, hours) || r.is(at, hourWord) || r.sign(at+1, ":")) {
+			return d.at(c), e
+		}
+		if c, e := r.cuedClock(at + 1); e > 0 && at == k && (r.sign(at, "per") || r.sign(at, "a")) {
+			return d.at(c), e
+		}
+	}
+	return d, k
+}
+
+// spanned keeps both ends of a span of hours.
+func (m moment) spanned(c moment) moment {
+	m.from, m.to = c.from, c.to
+	return m
+}
+
+// night sets a part of the day; the night of a day that is named leads into the next.
+func (m moment) night(p sense) moment { return m.with(p) }
+
+// partOfDay reads "sera", "in mattinata", "nel pomeriggio", "al mattino", "a pranzo", "di sera".
+func (r *reader) partOfDay(k int) (sense, int) {
+	pos := k
+	for _, c := range [...]class{in, at, of} {
+		if e := r.skip(k, c); e > k {
+			pos = e
+			break
+		}
+	}
+	s, e := r.word(pos, daypart)
+	if e > 0 && r.is(e, of) && pos > k {
+		return s, 0 // "nella notte di domani" starts a time of its own
+	}
+	return s, e
+}
+
+// partFirst reads "la mattina del 15 febbraio", "nella notte di domani", "in serata", "la sera di venerdì scorso".
+func (r *reader) partFirst(i int) (moment, int) {
+	at, prep := i, false
+	if e := r.skip(i, in); e > i {
+		at, prep = e, true
+	} else if e := r.skip(i, article); e > i {
+		at = e
+	}
+	s, k := r.word(at, daypart)
+	if k == 0 {
+		return moment{}, 0
+	}
+	if d, e := r.day(r.skip(r.skip(k, of), article)); e > 0 && d.dated && !d.stretch && !d.clock && d.rule != silentRule && (r.is(k, of) || r.is(k, weekday) || r.is(k, relday)) {
+		m := d.with(s)
+		m.rule = "data.parte"
+		if c, end := r.cuedClock(e); end > 0 && r.is(e, hours) {
+			return m.at(c), end
+		}
+		return m, e
+	}
+	if !prep && !(r.st.Alone && len(r.toks) <= 3) || s.arg == "lunch" || s.arg == "dinner" {
+		return moment{}, 0
+	}
+	m := clockAt(0, "ora.parte").with(s)
+	return m, k
+}
+
+// nightBetween reads "nella notte tra il 3 e il 4 aprile", "nella notte tra sabato e domenica".
+func (r *reader) nightBetween(i int) (moment, int) {
+	at := r.skip(r.skip(i, in), article)
+	s, k := r.word(at, daypart)
+	if k == 0 || s.arg != "night" {
+		return moment{}, 0
+	}
+	e := r.skip(k, between)
+	if e == k {
+		return moment{}, 0
+	}
+	a, b, end := r.dayPair(e)
+	if end == 0 {
+		return moment{}, 0
+	}
+	m := stretchOf(undated(), "periodo.notte")
+	if a.known() && b.known() {
+		m.days = value.Period{From: a.days.From, FromMin: 1260, To: b.days.To, ToMin: 420}
+	} else {
+		m.days.Weekday, m.days.Month, m.days.DayOfMonth = a.days.Weekday, b.days.Month, 0
+	}
+	return m, end
+}
+
+// dayBehind reads the day behind a time: "di sabato", "del 21 settembre", "venerdì 20", "di ieri", ", oggi".
+func (r *reader) dayBehind(k int) (moment, int) {
+	at := r.skip(k, of)
+	if at == k && (r.is(k, in) || r.sign(k, ",")) {
+		at = k + 1
+	}
+	at = r.skip(at, article)
+	d, e := r.day(at)
+	if e == 0 || d.stretch || !d.dated || d.rule == silentRule || at < len(r.toks) && r.is(at, digits) && d.bare {
+		return moment{}, 0
+	}
+	return d, e
+}
+
+// partBehind reads "questa sera", "stasera" behind a time.
+func (r *reader) partBehind(k int) (moment, int) {
+	at := r.skip(k, of)
+	m, e := r.day(at)
+	if e == 0 || !m.part {
+		return moment{}, 0
+	}
+	return m, e
+}

@@ -1,0 +1,73 @@
+package quantity
+
+import (
+	"verifica/claims"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// ordinalProduction reads "terzo", "21º", "ventitreesimo", "XXI secolo"; "secondo il Cremlino" and "prima di" are none.
+func ordinalProduction(r *reader, i int) found {
+	n, k := r.ordinalAt(i)
+	if k == 0 {
+		return found{}
+	}
+	v := value.Exact(n, "")
+	v.Ordinal = true
+	return found{first: i, end: k, kind: claims.Ordinal, val: v, rule: "ordinale"}
+}
+
+func (r *reader) ordinalAt(i int) (float64, int) {
+	if i < len(r.toks) && r.toks[i].Class == text.Number {
+		return r.markedOrdinal(i)
+	}
+	if n, k := romanAt(r, i); k > 0 && (r.is(k, roman) && (len(r.toks[i].Lower) > 1 || r.is(i-1, article) || r.is(i-1, in))) {
+		return float64(n), k
+	}
+	s, k := r.word(i, ordinal)
+	if k == 0 || s.a <= 2 && !r.counted(i, k) {
+		return 0, 0
+	}
+	return s.a, k
+}
+
+// markedOrdinal reads "21º", "1ª", "1°", "33esimo", "XXI". A degree sign behind a figure over 31, or before a letter of
+// temperature, is one of degrees.
+func (r *reader) markedOrdinal(i int) (float64, int) {
+	n := small(r.toks[i].Lower)
+	k := i + 1
+	if n <= 0 || !r.tight(k) || k >= len(r.toks) {
+		return 0, 0
+	}
+	switch w := r.toks[k].Lower; w {
+	case "º", "ª", "^":
+		return float64(n), k + 1
+	case "°":
+		if n <= 31 && !r.is(k, currency) && (r.wordAt(k+1) && !r.is(i-1, minus) || k+1 == len(r.toks) && i == 0 && n <= 10) {
+			return float64(n), k + 1
+		}
+	case "esimo", "esima", "esimi", "esime", "mo", "ma", "th", "st", "nd", "rd":
+		return float64(n), k + 1
+	}
+	return 0, 0
+}
+
+// counted reports whether "primo" or "secondo" at i is an ordinal: an article or the like stands before it, or it stands
+// alone. "secondo" before a name or an article is a preposition, "prima" is mostly an adverb.
+func (r *reader) counted(i, k int) bool {
+	if r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, in) || r.is(i-1, at) || r.is(i-1, one) || r.is(i-1, this) || r.is(i-1, that) || r.is(i-1, from) {
+		return !r.capital(k) || !r.is(k, article)
+	}
+	if len(r.toks) == k-i {
+		return true
+	}
+	switch r.toks[i].Lower {
+	case "secondo":
+		return false
+	case "prima":
+		return r.sign(k, "volta") || r.is(i-1, per)
+	case "primi", "prime", "primo", "seconda":
+		return i > 0 && !r.is(k, article)
+	}
+	return false
+}

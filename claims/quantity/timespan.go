@@ -1,0 +1,310 @@
+package quantity
+
+import (
+	"verifica/claims"
+	"verifica/claims/value"
+)
+
+// timeProduction reads a time: one moment, two with what ties them, or one with a bound.
+func timeProduction(r *reader, i int) found {
+	top := r.single(i)
+	for _, f := range [...]found{r.betweenTimes(i), r.boundTime(i), r.dashedTimes(i)} {
+		if f.end > top.end {
+			top = f
+		}
+	}
+	return top
+}
+
+func (r *reader) single(i int) found {
+	if c, k := r.clockSpan(i); k > 0 {
+		return r.spanFound(c, i, k)
+	}
+	m, k := r.moment(i)
+	if k == 0 {
+		return found{}
+	}
+	if m.rule == silentRule {
+		return found{first: i, end: k, silent: true}
+	}
+	if m.bare && m.rule == "data.giorno-numero" && !m.clock && m.days.Weekday == 0 && m.known() && !r.is(i, weekday) {
+		return found{}
+	}
+	return r.ahead(m, i, k).found(r, i, k)
+}
+
+// ahead moves a bare weekday with a time of day to the next one, where the words stand alone and nothing in them tells of
+// the past: an appointment.
+func (r *reader) ahead(m moment, i, k int) moment {
+	if !r.st.Alone || !m.bare || !m.clock || !m.known() || r.direction(i, k) < 0 || m.part {
+		return m
+	}
+	if today := r.today(); today != value.NoDay && m.days.To < today {
+		m.days.From, m.days.To = m.days.From+7, m.days.To+7
+	}
+	return m
+}
+
+// bareDay reads a day of the month alone, which needs a preposition before it: "il 19", "dal 20", "entro il 15".
+func (r *reader) bareDay(i int) (moment, int) {
+	d := r.dayNumber(i)
+	if d < 1 || d > 31 {
+		return moment{}, 0
+	}
+	k := r.ordinalMark(i + 1)
+	if r.counts(k) || r.is(k, timeUnit) || r.tight(k) && (r.dash(k) > 0 || r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
+		return moment{}, 0
+	}
+	return r.dayOnly(d, 0, i, k), k
+}
+
+// oneDay reads a day by any of its names, the number alone included.
+func (r *reader) oneDay(i int) (moment, int) {
+	if m, k := r.moment(i); k > 0 && m.rule != silentRule && m.dated {
+		return m, k
+	}
+	return r.bareDay(i)
+}
+
+// dayPair reads "il 3 e il 4 aprile", "sabato e domenica": the first day inherits the month of the second.
+func (r *reader) dayPair(i int) (a, b moment, end int) {
+	return r.pair(r.skip(i, article), func(k int) int { return r.skip(k, and) })
+}
+
+// pair reads two days; link skips the word that ties them and returns its argument where there is none.
+func (r *reader) pair(i int, link func(int) int) (a, b moment, end int) {
+	a, k := r.oneDay(i)
+	if k == 0 {
+		return a, b, 0
+	}
+	e := link(k)
+	if e == k {
+		return a, b, 0
+	}
+	b, end = r.oneDay(r.skip(e, article))
+	if end == 0 {
+		return a, b, 0
+	}
+	if a.bare && a.rule == "data.giorno-numero" && b.rule != "data.giorno-numero" && a.known() && b.known() {
+		a = a.inherit(r.dayNumber(i), b)
+	}
+	return r.ordered(a, b, i, end)
+}
+
+// inherit gives a day of the month the month of the day it is paired with.
+func (m moment) inherit(day int, b moment) moment {
+	c := dateOf(b.days.From)
+	if day > c.day {
+		c.month--
+	}
+	m.days.From = civil(c.year, c.month, day)
+	m.days.To = m.days.From
+	m.bare = false
+	return m
+}
+
+// ordered puts two days that were resolved alone in order: the year, month or week of the first follows the second.
+func (r *reader) ordered(a, b moment, i, end int) (moment, moment, int) {
+	if !a.known() || !b.known() || a.days.From <= b.days.To {
+		if a.known() && b.known() && a.rule == "data.giorno-mese" && b.days.To-a.days.From > 366 {
+			a = a.shiftYears(dateOf(b.days.From).year - dateOf(a.days.From).year)
+		}
+		return a, b, end
+	}
+	switch {
+	case a.rule == "data.giorno" && b.rule == "data.giorno":
+		b.days.From, b.days.To = b.days.From+7, b.days.To+7
+	case a.rule == "data.giorno-numero" && b.rule == a.rule:
+		n := monthDays(dateOf(b.days.From).year, dateOf(b.days.From).month)
+		b.days.From, b.days.To = b.days.From+value.Day(n), b.days.To+value.Day(n)
+	case a.rule == "data.giorno-mese" && b.rule == a.rule:
+		a = a.shiftYears(-1)
+	default:
+		return a, b, 0
+	}
+	if a.days.From > b.days.To {
+		return a, b, 0
+	}
+	return a, b, end
+}
+
+func (m moment) shiftYears(n int) moment {
+	m.days.From, m.days.To = addMonths(m.days.From, 12*n), addMonths(m.days.To, 12*n)
+	return m
+}
+
+// betweenTimes reads "dal 13 al 15 luglio", "tra il 3 e il 5", "da martedì a giovedì", "da gennaio a marzo", "dal 2019 al 2023".
+func (r *reader) betweenTimes(i int) found {
+	link := func(k int) int { return r.skip(k, at) }
+	k := r.skip(i, from)
+	if k == i {
+		if k = r.skip(i, between); k == i {
+			return found{}
+		}
+		link = func(k int) int { return r.skip(k, and) }
+	}
+	return r.tied(i, r.skip(k, article), link)
+}
+
+// dashedTimes reads "13-15 luglio", "10 agosto - 12 settembre", "lunedì-venerdì", "il 3 e il 4 maggio".
+func (r *reader) dashedTimes(i int) found {
+	link := func(k int) int {
+		if e := r.dash(k); e > 0 && r.dashFits(k) {
+			return e
+		}
+		return k
+	}
+	return r.tied(i, r.skip(i, article), link)
+}
+
+// tied reads two days or two stretches with a link, and makes one period of them.
+func (r *reader) tied(i, k int, link func(int) int) found {
+	if r.yearPair(k, link) {
+		return r.years(i, k, link)
+	}
+	a, b, end := r.pair(k, link)
+	if end == 0 {
+		return found{}
+	}
+	if r.dash(k+1) == k+2 && a.bare && b.bare && a.rule == "data.giorno-numero" {
+		return found{}
+	}
+	f := found{first: i, end: end, kind: claims.Period, rule: "periodo.da-a"}
+	p := undated()
+	switch {
+	case a.known() && b.known():
+		pa, pb := a.period(), b.period()
+		p = value.Period{From: pa.From, FromMin: pa.FromMin, To: pb.To, ToMin: pb.ToMin}
+		if p.FromMin < 0 != (p.ToMin < 0) {
+			p.FromMin, p.ToMin = -1, -1
+		}
+	case !a.dated || !b.dated:
+		return found{}
+	case b.days.Month > 0:
+		p.Month = b.days.Month
+	}
+	f.val = p
+	return f
+}
+
+// yearPair reports whether two bare years stand there.
+func (r *reader) yearPair(k int, link func(int) int) bool {
+	y, e := r.year(k)
+	if e != k+1 || y < 1000 || len(r.toks[k].Lower) != 4 {
+		return false
+	}
+	at := link(e)
+	if at == e {
+		return false
+	}
+	z, e2 := r.year(r.skip(at, article))
+	return e2 > 0 && z > y && z < y+500 && !r.counts(e2)
+}
+
+func (r *reader) years(i, k int, link func(int) int) found {
+	y, e := r.year(k)
+	z, end := r.year(r.skip(link(e), article))
+	return found{first: i, end: end, kind: claims.Period, rule: "periodo.anni", val: value.Days(civil(y, 1, 1), civil(z, 12, 31))}
+}
+
+// boundTime reads "entro il 15", "prima di marzo", "dopo le 14", "fino a domani", "da giovedì", "dal 20".
+func (r *reader) boundTime(i int) found {
+	for _, b := range [...]struct {
+		class class
+		rule  string
+	}{{within, "limite.entro"}, {until, "limite.fino"}, {before, "limite.prima"}, {later, "limite.dopo"}, {from, "limite.da"}} {
+		k := r.skip(i, b.class)
+		if k == i {
+			continue
+		}
+		if b.class == from {
+			k = i // the preposition may belong to a clock: "dalle 14"
+		}
+		if f := r.bounded(i, k, b.class, b.rule); f.end > 0 {
+			return f
+		}
+	}
+	return found{}
+}
+
+func (r *reader) bounded(i, k int, c class, rule string) found {
+	pos := r.skip(r.skip(r.skip(k, at), of), article)
+	if c == from {
+		pos = r.skip(r.skip(k, from), article)
+	}
+	m, e := r.cuedClock(k)
+	if e == 0 && r.is(k, of) {
+		m, e = r.cuedClock(k)
+	}
+	if e == 0 && r.is(pos, noon) {
+		m, e = r.cuedClock(pos)
+	}
+	if e > 0 {
+		if d, end := r.dayBehind(e); end > 0 {
+			m, e = d.at(m), end
+		}
+	} else if m, e = r.moment(pos); e == 0 || m.rule == silentRule {
+		if m, e = r.bareDay(pos); e == 0 || pos == k && c != from {
+			return found{}
+		}
+		if c == from && (r.is(e, at) || r.is(e, unit)) {
+			return found{}
+		}
+	}
+	if c == until && k == pos && !m.clock {
+		return found{}
+	}
+	if m.dated && !m.clock && !m.known() && !m.stretch && m.days.Weekday+m.days.Month+m.days.DayOfMonth == 0 && c == later {
+		return found{}
+	}
+	return found{first: i, end: e, kind: claims.Period, rule: rule, val: r.limited(m, c)}
+}
+
+// limited is the stretch before or behind a moment.
+func (r *reader) limited(m moment, c class) value.Value {
+	if !m.dated {
+		today := r.today()
+		if !r.st.Alone || today == value.NoDay {
+			v := value.Clock{From: m.from, To: 1439, Zone: m.zone}
+			if c == within || c == before || c == until {
+				v.From, v.To = 0, m.from
+			}
+			return v
+		}
+		m.days, m.dated = value.Days(today, today), true
+	}
+	p := m.period()
+	if !m.known() {
+		return p
+	}
+	switch c {
+	case within:
+		p.From, p.FromMin = value.NoDay, -1
+	case until:
+		p.From, p.FromMin = r.sinceNow(m)
+	case before:
+		p.To, p.ToMin = p.From, p.FromMin
+		if p.ToMin < 0 {
+			p.To--
+		}
+		p.From, p.FromMin = value.NoDay, -1
+	case later:
+		if p.FromMin < 0 {
+			p.From = p.To + 1
+		} else if m.part {
+			p.From, p.FromMin = p.To, p.ToMin
+		}
+		p.To, p.ToMin = value.NoDay, -1
+	case from:
+		p.To, p.ToMin = value.NoDay, -1
+	}
+	return p
+}
+
+// sinceNow is where "fino a" starts: open in an article, now where words stand alone.
+func (r *reader) sinceNow(m moment) (value.Day, int) {
+	if today := r.today(); r.st.Alone && today != value.NoDay && m.clock {
+		return today, r.st.Published.Minute
+	}
+	return value.NoDay, -1
+}
