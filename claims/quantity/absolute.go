@@ -113,7 +113,7 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 		return r.weekdayNear(int(w.a), 2), e
 	}
 	m := r.weekdayNear(int(w.a), r.direction(i, k))
-	m.bare = true
+	m.bare, m.guess = true, noWeek
 	return m, k
 }
 
@@ -270,7 +270,11 @@ func (r *reader) dayOfMonth(d, m, w, i, end int) moment {
 			best, score = c.number(), s
 		}
 	}
-	return dayAt(best, "data.giorno-mese")
+	out := dayAt(best, "data.giorno-mese")
+	if w == 0 {
+		out.guess = noYear
+	}
+	return out
 }
 
 // distance ranks candidates: near days first, those on the wrong side of today far behind.
@@ -430,6 +434,5 @@ func (r *reader) counts(k int) bool {
 	if r.future(k) {
 		return false
 	}
-	end := w[len(w)-1]
-	return end == 'i' || end == 'e' || end == 'o' || end == 'a'
+	return w[len(w)-1] < 0x80 // not "arrivò"
 }

@@ -42,7 +42,7 @@ func (r *reader) amount(i int) (amount, int) {
 
 // negative reads a minus before a number.
 func (r *reader) negative(i int) (bool, int) {
-	if r.is(i, minus) && (r.is(i+1, digits) || r.is(i+1, card)) {
+	if r.is(i, minus) && (r.is(i+1, digits) || r.is(i+1, card)) && !r.is(i-1, digits) && !r.is(i-1, card) {
 		return true, i + 1
 	}
 	if k := r.dash(i); k > 0 && r.is(k, digits) && r.tight(k) && (i == 0 || !r.tight(i)) {

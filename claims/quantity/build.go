@@ -139,8 +139,15 @@ func (b *builder) add(form string, s sense) {
 
 // spaced writes a form as the look-up of phrases does: its tokens in lower case, parted by one space but after "'".
 func spaced(form string) string {
-	out := ""
-	for _, t := range text.CutString(form).Tokens {
+	out, elided := "", strings.HasSuffix(form, "'")
+	if elided {
+		form += "a" // an elision keeps its apostrophe only before a word
+	}
+	tokens := text.CutString(form).Tokens
+	if elided {
+		tokens = tokens[:len(tokens)-1]
+	}
+	for _, t := range tokens {
 		if out != "" && !strings.HasSuffix(out, "'") {
 			out += " "
 		}

@@ -164,7 +164,9 @@ func (r *reader) holidayNear(s sense, direction int) moment {
 			best, score = d, n
 		}
 	}
-	return dayAt(best, "data.festa")
+	m := dayAt(best, "data.festa")
+	m.guess = noYear
+	return m
 }
 
 // holidayOf resolves a holiday's code in a year: "12-25", "easter-2", "sun2-05" (the second Sunday of May).

@@ -22,6 +22,9 @@ func (r *reader) cardinal(i int) (num, int) {
 	if d, e := r.spokenDecimals(n, k); e > 0 {
 		n, k = d, e
 	}
+	if s, e := r.word(k, heap); e > 0 && !n.article && n.lo >= 2 && n.lo < 100 && !r.is(k, scale) {
+		return exactly(n.lo * s.a / 2), e // "tre dozzine"
+	}
 	return r.scaled(n, k, i+maxTokens)
 }
 
@@ -165,6 +168,11 @@ func (r *reader) addWords(n num, k, limit int) (num, int) {
 			break
 		}
 		room := lowest(n.lo)
+		if s.a >= 1000 && n.lo < 1000 && at == k && math.Trunc(s.a/1000) < room && s.a < 1e6 { // "duecento quarantatremila"
+			n.lo, k = n.lo*1000+s.a, e
+			n.hi, n.word = n.lo, false
+			continue
+		}
 		if s.a >= room || at > k && r.is(k, and) && room < 100 || room < 100 && !r.g.english || at > k && r.is(k, and) && r.isList(e) {
 			break
 		}

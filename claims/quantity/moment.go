@@ -17,8 +17,18 @@ type moment struct {
 	approx  bool
 	stretch bool // more than one day: a week, a month
 	rule    string
-	bare    bool // a day of the month alone, a weekday: needs company to be believed
+	guess   guess // how the days were completed
+	bare    bool  // a day of the month alone, a weekday: needs company to be believed
 }
+
+// guess says what was not said of a day.
+type guess uint8
+
+const (
+	said   guess = iota
+	noWeek       // a weekday alone
+	noYear       // a day and a month
+)
 
 // undated is the period of which nothing is known.
 func undated() value.Period {
@@ -43,6 +53,9 @@ func (m moment) known() bool { return m.days.From != value.NoDay && m.days.To !=
 // found turns a moment into a reading.
 func (m moment) found(r *reader, i, end int) found {
 	f := found{first: i, end: end, rule: m.rule, kind: claims.Date}
+	if today := r.today(); !m.dated && m.rule == "ora.mezzogiorno" && r.st.Alone && today != value.NoDay {
+		m.days, m.dated = value.Days(today, today), true
+	}
 	if !m.dated {
 		f.kind = claims.Clock
 		f.val = m.clockValue()
@@ -132,7 +145,7 @@ func (r *reader) direction(i, end int) int {
 			}
 		}
 	}
-	return 0
+	return r.lean
 }
 
 // points says where token k alone points.

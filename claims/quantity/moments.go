@@ -90,7 +90,7 @@ func (r *reader) withTime(d moment, k int) (moment, int) {
 		if c, e := r.clockSpan(at); e > 0 {
 			return d.at(c).spanned(c), e
 		}
-		if c, e := r.cuedClock(at); e > 0 && (at == k || r.is(at, hours) || r.is(at, hourWord) || r.sign(at+1, ":")) {
+		if c, e := r.cuedClock(at); e > 0 && !r.is(at, from) && (at == k || r.is(at, hours) || r.is(at, hourWord) || r.sign(at+1, ":")) {
 			return d.at(c), e
 		}
 		if c, e := r.cuedClock(at + 1); e > 0 && at == k && (r.sign(at, "per") || r.sign(at, "a")) {

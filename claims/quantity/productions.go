@@ -17,8 +17,8 @@ var productions = [...]production{
 	{setOf(digits, agent), ageProduction},
 	{setOf(digits, card), scoreProduction},
 	{timeStart, timeProduction},
-	{quantityStart, quantityProduction},
 	{setOf(digits, ordinal), ordinalProduction},
+	{quantityStart, quantityProduction},
 }
 
 // quantityProduction reads numbers and amounts with their bounds.

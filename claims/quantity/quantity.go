@@ -70,6 +70,7 @@ type reader struct {
 	toks  []text.Token
 	marks []mark
 	st    *State
+	lean  int // where words that point nowhere are taken to point: 1 to what is to come
 }
 
 // mention turns a reading into a mention; base is the token that the sentence starts with.

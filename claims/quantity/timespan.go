@@ -7,8 +7,8 @@ import (
 
 // timeProduction reads a time: one moment, two with what ties them, or one with a bound.
 func timeProduction(r *reader, i int) found {
-	top := r.single(i)
-	for _, f := range [...]found{r.betweenTimes(i), r.boundTime(i), r.dashedTimes(i)} {
+	top := r.boundTime(i)
+	for _, f := range [...]found{r.single(i), r.betweenTimes(i), r.dashedTimes(i), r.articleDay(i)} {
 		if f.end > top.end {
 			top = f
 		}
@@ -27,22 +27,69 @@ func (r *reader) single(i int) found {
 	if m.rule == silentRule {
 		return found{first: i, end: k, silent: true}
 	}
+	if m.dated && !m.clock && m.known() {
+		if f := r.dayWithBound(m, i, k); f.end > 0 {
+			return f
+		}
+	}
 	if m.bare && m.rule == "data.giorno-numero" && !m.clock && m.days.Weekday == 0 && m.known() && !r.is(i, weekday) {
 		return found{}
 	}
 	return r.ahead(m, i, k).found(r, i, k)
 }
 
+// articleDay reads "il 19" where the number counts nothing.
+func (r *reader) articleDay(i int) found {
+	if !r.sign(i, "il") && !r.sign(i, "l'") && !r.sign(i, "l’") {
+		return found{}
+	}
+	m, k := r.bareDay(i + 1)
+	if k == 0 || !r.is(i+1, digits) || k < len(r.toks) && r.sign(k, ",") && r.smallAt(k+1) >= 0 {
+		return found{}
+	}
+	if c, e := r.withTime(m, k); e > k {
+		m, k = c, e
+	}
+	return m.found(r, i, k)
+}
+
 // ahead moves a bare weekday with a time of day to the next one, where the words stand alone and nothing in them tells of
 // the past: an appointment.
 func (r *reader) ahead(m moment, i, k int) moment {
-	if !r.st.Alone || !m.bare || !m.clock || !m.known() || r.direction(i, k) < 0 || m.part {
+	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 || m.part {
 		return m
 	}
 	if today := r.today(); today != value.NoDay && m.days.To < today {
-		m.days.From, m.days.To = m.days.From+7, m.days.To+7
+		if m.guess == noWeek {
+			m.days.From, m.days.To = m.days.From+7, m.days.To+7
+		} else {
+			m = m.shiftYears(1)
+		}
 	}
 	return m
+}
+
+// dayWithBound reads "domani dopo le 14", "giovedì entro mezzogiorno", "venerdì dalle 9".
+func (r *reader) dayWithBound(m moment, i, k int) found {
+	for _, c := range [...]class{within, until, before, later, from} {
+		pos := r.skip(k, c)
+		if pos == k {
+			continue
+		}
+		if c == from {
+			pos = k
+		}
+		clock, e := r.cuedClock(pos)
+		if e == 0 {
+			clock, e = r.cuedClock(r.skip(pos, of))
+		}
+		if e == 0 || c == from && !r.is(pos, hours) {
+			continue
+		}
+		m = r.ahead(m.at(clock), i, e)
+		return found{first: i, end: e, kind: claims.Period, rule: "data-ora.limite", val: r.limited(m, c)}
+	}
+	return found{}
 }
 
 // bareDay reads a day of the month alone, which needs a preposition before it: "il 19", "dal 20", "entro il 15".
@@ -52,7 +99,7 @@ func (r *reader) bareDay(i int) (moment, int) {
 		return moment{}, 0
 	}
 	k := r.ordinalMark(i + 1)
-	if r.counts(k) || r.is(k, timeUnit) || r.tight(k) && (r.dash(k) > 0 || r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
+	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.tight(k) && (r.dash(k) > 0 || r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
 		return moment{}, 0
 	}
 	return r.dayOnly(d, 0, i, k), k
@@ -135,6 +182,8 @@ func (m moment) shiftYears(n int) moment {
 
 // betweenTimes reads "dal 13 al 15 luglio", "tra il 3 e il 5", "da martedì a giovedì", "da gennaio a marzo", "dal 2019 al 2023".
 func (r *reader) betweenTimes(i int) found {
+	r.lean = 1
+	defer func() { r.lean = 0 }()
 	link := func(k int) int { return r.skip(k, at) }
 	k := r.skip(i, from)
 	if k == i {
@@ -209,6 +258,9 @@ func (r *reader) years(i, k int, link func(int) int) found {
 
 // boundTime reads "entro il 15", "prima di marzo", "dopo le 14", "fino a domani", "da giovedì", "dal 20".
 func (r *reader) boundTime(i int) found {
+	if r.is(i, relday) { // "dopo domani"
+		return found{}
+	}
 	for _, b := range [...]struct {
 		class class
 		rule  string
@@ -220,7 +272,12 @@ func (r *reader) boundTime(i int) found {
 		if b.class == from {
 			k = i // the preposition may belong to a clock: "dalle 14"
 		}
-		if f := r.bounded(i, k, b.class, b.rule); f.end > 0 {
+		if b.class != later && b.class != from {
+			r.lean = 1
+		}
+		f := r.bounded(i, k, b.class, b.rule)
+		r.lean = 0
+		if f.end > 0 {
 			return f
 		}
 	}
@@ -245,6 +302,9 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 		}
 	} else if m, e = r.moment(pos); e == 0 || m.rule == silentRule {
 		if m, e = r.bareDay(pos); e == 0 || pos == k && c != from {
+			return found{}
+		}
+		if !r.is(pos, digits) && (c == before || c == later || c == until) {
 			return found{}
 		}
 		if c == from && (r.is(e, at) || r.is(e, unit)) {
