@@ -15,6 +15,7 @@ import (
 	"verifica/claims/name"
 	"verifica/claims/pack"
 	"verifica/claims/quantity"
+	"verifica/claims/text"
 	"verifica/claims/verb"
 )
 
@@ -59,7 +60,7 @@ func open(data []byte) (*Grammars, error) {
 	if g.Quantity, err = quantity.Open(s.Get("quantity")); err != nil {
 		return nil, err
 	}
-	if g.Names, err = name.Open(s.Get("name")); err != nil {
+	if g.Names, err = name.Open(s); err != nil {
 		return nil, err
 	}
 	if g.Verbs, err = verb.Open(s.Get("verb")); err != nil {
@@ -82,3 +83,12 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	return r.reading()
 }
 
+
+// Quantities returns the numbers, amounts and times of a text, in Italian.
+func (x *Extractor) Quantities(t *text.Text, c quantity.Context) (out []claims.Mention) {
+	state := &quantity.State{Context: c}
+	for i := range t.Sentences {
+		out = x.langs["it"].Quantity.Read(out, t, i, state)
+	}
+	return out
+}

@@ -43,11 +43,11 @@ func (r *reader) cut() {
 		r.meta.Published = quantity.Dateline(main.Quantity, r.text)
 	}
 	quantities := make([][]claims.Mention, len(r.text.Sentences))
-	state := quantity.NewState(quantity.Context{Published: r.meta.Published, Lang: r.meta.Lang})
+	state := &quantity.State{Context: quantity.Context{Published: r.meta.Published}}
 	for i := range r.text.Sentences {
 		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
 	}
-	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
+	names := main.Names.Read(r.text, r.meta.Published)
 	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
 	next := 0
 	for i := range r.text.Sentences {
@@ -72,8 +72,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 	if mode == "" {
 		mode = claims.Asserted
 	}
-	span, _ := s.Verbs.VoiceAt(s.Items[i].First)
-	return mode, r.text.Quote(span)
+	return mode, r.text.Quote(s.Verbs.VoiceAt(s.Items[i].First))
 }
 
 // add keeps a draft unless one of the same attribute already rests on the same words.

@@ -83,6 +83,8 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 	}
 	spec := m.Rule.Value
 	switch {
+	case spec == "=nobody":
+		return value.People{Closed: true}, anchor, true
 	case strings.HasPrefix(spec, "="):
 		return value.Exact(float64(spec[1]-'0'), "persona"), anchor, true
 	case strings.Contains(spec, ":"):
