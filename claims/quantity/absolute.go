@@ -112,6 +112,11 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if s, e := r.word(k, next); e > 0 && s.arg == "next" {
 		return r.weekdayNear(int(w.a), 2), e
 	}
+	if e := r.skip(k, of); e > k {
+		if u, end := r.thisUnit(r.skip(e, article)); end > 0 && u.known() && u.days.To-u.days.From == 6 {
+			return dayAt(u.days.From+value.Day(w.a)-1, "data.giorno"), end
+		}
+	}
 	m := r.weekdayNear(int(w.a), r.direction(i, k))
 	m.bare, m.guess = true, noWeek
 	return m, k

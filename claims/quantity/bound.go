@@ -98,7 +98,7 @@ func (r *reader) stretch(i int) (span, int) {
 		return span{}, 0
 	}
 	if e := r.dash(k); e > 0 && !a.article {
-		if s, end := r.close(a, e); end > 0 && s.Min < s.Max && r.dashFits(k) {
+		if s, end := r.close(a, e); end > 0 && s.Min < s.Max && s.num.hi == s.Max && r.dashFits(k) {
 			return s, end
 		}
 	}

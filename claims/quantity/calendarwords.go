@@ -115,7 +115,8 @@ func (r *reader) holidayDate(i int) (moment, int) {
 				if r.sign(i, "antivigilia") {
 					d--
 				}
-				m = dayAt(d, "data.vigilia")
+				m = dayAt(d, "data.festa")
+				m.guess = noYear
 			}
 			return m, stop
 		}
@@ -126,7 +127,7 @@ func (r *reader) holidayDate(i int) (moment, int) {
 		return moment{}, 0
 	}
 	m, k := r.holidayYear(s, k, i)
-	if strings.HasPrefix(r.toks[i].Lower, "nott") && m.known() { // the night that leads out of the day
+	if s.arg == "12-31" && strings.HasPrefix(r.toks[i].Lower, "nott") && m.known() { // the night that leads out of the day
 		m.clock, m.part, m.from, m.to = true, true, 1260, 1440+360
 	}
 	return m, k
@@ -190,6 +191,19 @@ func holidayOf(code string, y int) value.Day {
 		}
 	}
 	return value.NoDay
+}
+
+// weekOf reads "la settimana del 6 ottobre".
+func (r *reader) weekOf(i int) (moment, int) {
+	u, k := r.word(i, timeUnit)
+	if k == 0 || u.arg != "week" || r.plural2(i) {
+		return moment{}, 0
+	}
+	m, e := r.dayMonth(r.skip(k, of), 0)
+	if e == 0 || !r.is(k, of) || !m.known() {
+		return moment{}, 0
+	}
+	return stretchOf(weekPeriod(m.days.From), "periodo.settimana-del"), e
 }
 
 // nthDay reads "primo martedì di ottobre", "ultimo giorno di marzo 2015", "terza settimana di settembre", "terzo
@@ -259,6 +273,10 @@ func (r *reader) monthBehind(k int) (moment, int) {
 	}
 	if r.sign(at, "mese") {
 		at = r.skip(at+1, of)
+	}
+	if r.st.Alone {
+		r.lean = 1
+		defer func() { r.lean = 0 }()
 	}
 	m, e := r.monthDate(at)
 	if e == 0 || !m.known() {

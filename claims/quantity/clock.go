@@ -184,6 +184,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	full, e := r.clockTail(m, k)
 	switch {
 	case full.part || e > k || r.is(at, noon):
+	case !cued && r.is(k, of) && r.is(k+1, relday) && !r.tight(k):
 	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i), s.arg == "at" && r.sign(i, "alla") && !r.is(at, noon):
 		return m, 0
 	case k == at+1 && !r.dottedAt(at) && r.counts(k):

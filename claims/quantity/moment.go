@@ -101,7 +101,7 @@ func (m moment) partValue(r *reader) value.Value {
 		return m.clockValue()
 	}
 	m.days, m.dated = value.Days(today, today), true
-	return m.period()
+	return r.night(m, 0, len(r.toks)).period()
 }
 
 // period puts the time of day into the days.

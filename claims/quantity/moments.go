@@ -25,6 +25,7 @@ func (r *reader) day(i int) (top moment, end int) {
 	for _, read := range r.dayReaders() {
 		try(read(i))
 	}
+	try(r.weekOf(i))
 	try(r.sameDay(i))
 	try(r.edgeDate(i))
 	try(r.shifted(i))
@@ -81,7 +82,7 @@ func (r *reader) withTime(d moment, k int) (moment, int) {
 	}
 	if !d.stretch {
 		if p, e := r.partOfDay(k); e > 0 && !d.clock {
-			d = d.night(p)
+			d = r.night(d.with(p), k, e)
 			d.rule, k, at = "data.parte", e, e
 			if r.sign(at, ",") {
 				at++
@@ -106,8 +107,18 @@ func (m moment) spanned(c moment) moment {
 	return m
 }
 
-// night sets a part of the day; the night of a day that is named leads into the next.
-func (m moment) night(p sense) moment { return m.with(p) }
+// night moves the night of a day to come into the next day: "domani notte", and "stanotte" where the words point ahead.
+func (r *reader) night(m moment, i, k int) moment {
+	today := r.today()
+	if !m.part || m.from != 0 || m.to > 420 || !m.known() || today == value.NoDay {
+		return m
+	}
+	dir := r.direction(i, k)
+	if m.days.From > today || m.days.From == today && (dir > 0 || dir == 0 && r.st.Alone) {
+		m.days.From, m.days.To = m.days.From+1, m.days.To+1
+	}
+	return m
+}
 
 // partOfDay reads "sera", "in mattinata", "nel pomeriggio", "al mattino", "a pranzo", "di sera".
 func (r *reader) partOfDay(k int) (sense, int) {
@@ -138,7 +149,7 @@ func (r *reader) partFirst(i int) (moment, int) {
 		return moment{}, 0
 	}
 	if d, e := r.day(r.skip(r.skip(k, of), article)); e > 0 && d.dated && !d.stretch && !d.clock && d.rule != silentRule && (r.is(k, of) || r.is(k, weekday) || r.is(k, relday)) {
-		m := d.with(s)
+		m := r.night(d.with(s), i, e)
 		m.rule = "data.parte"
 		if c, end := r.cuedClock(e); end > 0 && r.is(e, hours) {
 			return m.at(c), end

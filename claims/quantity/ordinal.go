@@ -56,7 +56,7 @@ func (r *reader) markedOrdinal(i int) (float64, int) {
 // alone. "secondo" before a name or an article is a preposition, "prima" is mostly an adverb.
 func (r *reader) counted(i, k int) bool {
 	if r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, in) || r.is(i-1, at) || r.is(i-1, one) || r.is(i-1, this) || r.is(i-1, that) || r.is(i-1, from) {
-		return !r.capital(k) || !r.is(k, article)
+		return !r.is(i-1, one) || r.counts(k) // "un secondo" is a time
 	}
 	if len(r.toks) == k-i {
 		return true

@@ -55,7 +55,7 @@ func (r *reader) believable(i, k int, s span) bool {
 		return false
 	case w == "sei":
 		return !r.verbal(i, k)
-	case w == "zero" && r.sign(i-1, "è"):
+	case w == "zero" && r.sign(i-1, "è"), r.is(i-1, point):
 		return false
 	}
 	if e := r.dash(k); e > 0 && r.tight(k) && r.tight(e) && r.toks[i].Class == text.Word && e < len(r.toks) && r.toks[e].Class == text.Word {

@@ -14,7 +14,7 @@ func (r *reader) relativeDay(i int) (moment, int) {
 	}
 	m := dayAt(d, "data.relativa")
 	if s.arg != "" {
-		m = m.with(partNamed(s.arg))
+		m = r.night(m.with(partNamed(s.arg)), i, k)
 	}
 	return m, k
 }
@@ -27,7 +27,7 @@ func partNamed(name string) sense {
 	case "evening":
 		return sense{a: 1080, b: 1440, arg: name}
 	}
-	return sense{a: 0, b: 360, arg: name}
+	return sense{a: 0, b: 300, arg: name}
 }
 
 // with sets the part of the day.
@@ -45,7 +45,7 @@ func (r *reader) shifted(i int) (moment, int) {
 		}
 		if f := r.skip(e, from); f > e {
 			if m, end := r.day(f); end > 0 && m.known() {
-				return a.moved(m.days.From, 1, "data.fra"), end
+				return a.moved(m.days.From, 1, "data.fra", r.st.Alone), end
 			}
 		}
 		return r.fromNow(a, 1, "data.fra"), e
@@ -106,12 +106,12 @@ func (r *reader) fromNow(a lapse, sign int, rule string) moment {
 		m.clock, m.from, m.to = true, mod(at, 1440), mod(at, 1440)
 		return m
 	}
-	return a.moved(today, sign, rule)
+	return a.moved(today, sign, rule, r.st.Alone)
 }
 
 // moved moves a day. Months and years are as vague as people use them: "tre mesi fa" is that month, "due anni fa" that
-// year; weeks keep the day.
-func (a lapse) moved(d value.Day, sign int, rule string) moment {
+// year; weeks keep the day. Words that stand alone are taken at their word: to the day.
+func (a lapse) moved(d value.Day, sign int, rule string, alone bool) moment {
 	if a.months == 0 {
 		m := dayAt(d+value.Day(sign*a.days), rule)
 		m.days.Approx = a.approx || a.unit == "week"
@@ -119,7 +119,12 @@ func (a lapse) moved(d value.Day, sign int, rule string) moment {
 	}
 	x := addMonths(d, sign*a.months) + value.Day(sign*a.days)
 	c := dateOf(x)
-	if a.unit == "year" && a.months%12 == 0 {
+	if alone && (sign > 0 || a.unit == "month") {
+		m := dayAt(x, rule)
+		m.days.Approx = true
+		return m
+	}
+	if a.unit == "year" && a.months%12 == 0 && !alone {
 		m := stretchOf(yearPeriod(c.year), rule)
 		m.days.Approx = true
 		return m
@@ -147,13 +152,13 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 	}
 	at := r.skip(r.skip(e, of), article)
 	if m, end := r.day(at); end > 0 && m.known() && !m.stretch && r.toks[at].Class == 0 {
-		return a.moved(m.days.From, sign, "data.prima-dopo"), end
+		return a.moved(m.days.From, sign, "data.prima-dopo", r.st.Alone), end
 	}
 	s := r.st.Spoken
 	if r.is(k, from) || at != e || r.wordAt(e) && r.counts(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
 		return moment{}, 0
 	}
-	return a.moved(s.From, sign, "data.prima-dopo"), e
+	return a.moved(s.From, sign, "data.prima-dopo", r.st.Alone), e
 }
 
 // sameDay reads days told by the date last spoken of: "lo stesso giorno", "il giorno dopo", "la sera prima".

@@ -44,7 +44,7 @@ func (r *reader) articleDay(i int) found {
 		return found{}
 	}
 	m, k := r.bareDay(i + 1)
-	if k == 0 || !r.is(i+1, digits) || k < len(r.toks) && r.sign(k, ",") && r.smallAt(k+1) >= 0 {
+	if k == 0 || !r.is(i+1, digits) || r.clings(k) || k < len(r.toks) && r.sign(k, ",") && r.smallAt(k+1) >= 0 {
 		return found{}
 	}
 	if c, e := r.withTime(m, k); e > k {
@@ -56,7 +56,7 @@ func (r *reader) articleDay(i int) found {
 // ahead moves a bare weekday with a time of day to the next one, where the words stand alone and nothing in them tells of
 // the past: an appointment.
 func (r *reader) ahead(m moment, i, k int) moment {
-	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 || m.part {
+	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 || m.part && m.rule != "data.festa" {
 		return m
 	}
 	if today := r.today(); today != value.NoDay && m.days.To < today {
@@ -99,11 +99,14 @@ func (r *reader) bareDay(i int) (moment, int) {
 		return moment{}, 0
 	}
 	k := r.ordinalMark(i + 1)
-	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.tight(k) && (r.dash(k) > 0 || r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
+	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.tight(k) && (r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
 		return moment{}, 0
 	}
 	return r.dayOnly(d, 0, i, k), k
 }
+
+// clings reports whether a dash ties token k to the number before it.
+func (r *reader) clings(k int) bool { return r.tight(k) && r.dash(k) > 0 }
 
 // oneDay reads a day by any of its names, the number alone included.
 func (r *reader) oneDay(i int) (moment, int) {
@@ -304,7 +307,7 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 		if m, e = r.bareDay(pos); e == 0 || pos == k && c != from {
 			return found{}
 		}
-		if !r.is(pos, digits) && (c == before || c == later || c == until) {
+		if r.clings(e) || !r.is(pos, digits) && (c == before || c == later || c == until) {
 			return found{}
 		}
 		if c == from && (r.is(e, at) || r.is(e, unit)) {
@@ -341,7 +344,9 @@ func (r *reader) limited(m moment, c class) value.Value {
 	case within:
 		p.From, p.FromMin = value.NoDay, -1
 	case until:
-		p.From, p.FromMin = r.sinceNow(m)
+		if p.From, p.FromMin = r.sinceNow(m); p.FromMin >= 0 && p.ToMin < 0 {
+			p.ToMin = 1439
+		}
 	case before:
 		p.To, p.ToMin = p.From, p.FromMin
 		if p.ToMin < 0 {
@@ -363,7 +368,7 @@ func (r *reader) limited(m moment, c class) value.Value {
 
 // sinceNow is where "fino a" starts: open in an article, now where words stand alone.
 func (r *reader) sinceNow(m moment) (value.Day, int) {
-	if today := r.today(); r.st.Alone && today != value.NoDay && m.clock {
+	if today := r.today(); r.st.Alone && today != value.NoDay && (m.clock || m.stretch) {
 		return today, r.st.Published.Minute
 	}
 	return value.NoDay, -1

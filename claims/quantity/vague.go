@@ -71,7 +71,7 @@ func (r *reader) fraction(i int) (num, int) {
 		n.lo, n.hi = n.lo+top.lo, n.hi+top.lo
 		return n, e
 	}
-	if m, e := r.andHalf(k); e > 0 && !top.article && top.lo < 1000 && !r.is(e, timeUnit) && !r.is(k, scale) {
+	if m, e := r.andHalf(k); e > 0 && (!top.article || r.counts(e)) && top.lo < 1000 && !r.is(e, timeUnit) && !r.is(k, scale) {
 		return exactly(top.lo + m), e
 	}
 	s, e := r.word(k, ordinal)
