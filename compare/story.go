@@ -145,7 +145,9 @@ func merge(members [][]int, sum map[[2]int]float64, at [2]int) {
 			moved = append(moved, p)
 		}
 	}
-	sort.Slice(moved, func(i, j int) bool { return moved[i][0] < moved[j][0] || moved[i][0] == moved[j][0] && moved[i][1] < moved[j][1] })
+	sort.Slice(moved, func(i, j int) bool {
+		return moved[i][0] < moved[j][0] || moved[i][0] == moved[j][0] && moved[i][1] < moved[j][1]
+	})
 	for _, p := range moved {
 		other := p[0] + p[1] - at[1]
 		sum[[2]int{min(other, at[0]), max(other, at[0])}] += sum[p]

@@ -116,7 +116,8 @@ func (s Style) grid(b *strings.Builder, head []string, rows [][]string) {
 	}
 	first, second = min(first, max(12, s.Width/4)), min(second, max(12, s.Width/4))
 	widths := []int{first, second, max(16, s.Width-frame-first-second)}
-	table := tablewriter.NewTable(indenter{b}, tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{Symbols: tw.NewSymbols(tw.StyleLight)})),
+	var out strings.Builder
+	table := tablewriter.NewTable(&out, tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{Symbols: tw.NewSymbols(tw.StyleLight)})),
 		tablewriter.WithConfig(tablewriter.Config{Row: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}},
 			Header: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}}}))
 	table.Header(pad(head, widths))
@@ -130,6 +131,9 @@ func (s Style) grid(b *strings.Builder, head []string, rows [][]string) {
 		}
 	}
 	_ = table.Render() // a strings.Builder takes every write
+	for line := range strings.Lines(out.String()) {
+		b.WriteString("  " + strings.TrimRight(line, " \n") + "\n")
+	}
 }
 
 // pad widens the headings to the planned widths, so that the columns of all blocks stand under each other.
@@ -139,16 +143,6 @@ func pad(cells []string, widths []int) []string {
 		out[i] = c + strings.Repeat(" ", max(0, widths[i]-ansi.StringWidth(c)))
 	}
 	return out
-}
-
-// indenter puts two blanks before every line.
-type indenter struct{ b *strings.Builder }
-
-func (w indenter) Write(p []byte) (int, error) {
-	for line := range strings.Lines(string(p)) {
-		w.b.WriteString("  " + strings.TrimRight(line, " \n") + "\n")
-	}
-	return len(p), nil
 }
 
 // clean drops control characters and folds blanks: what an article holds must not move the cursor.

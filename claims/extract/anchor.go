@@ -13,7 +13,9 @@ import (
 // their heads, each once, in the order of their kinds and keys.
 func (r *reader) anchors() []claims.Anchor {
 	seen := map[claims.Anchor]bool{}
-	add := func(k claims.AnchorKind, key, attribute string) { seen[claims.Anchor{Kind: k, Key: key, Attribute: attribute}] = true }
+	add := func(k claims.AnchorKind, key, attribute string) {
+		seen[claims.Anchor{Kind: k, Key: key, Attribute: attribute}] = true
+	}
 	for _, m := range r.article.Names.Mentions {
 		if m.Entity < 0 {
 			continue

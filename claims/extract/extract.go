@@ -77,12 +77,12 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	frame.Build(r.article)
 	for i := range r.article.Sentences {
 		r.applyRules(&r.article.Sentences[i])
+		r.gather(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 	}
 	r.names()
 	return r.reading()
 }
-
 
 // Quantities returns the numbers, amounts and times of a text, in Italian.
 func (x *Extractor) Quantities(t *text.Text, c quantity.Context) (out []claims.Mention) {

@@ -20,7 +20,7 @@ func (r *reader) names() {
 		r.drafts = append(r.drafts, d)
 	}
 	for _, e := range r.article.Names.Entities {
-		if !e.Known && e.Kind != claims.PersonName {
+		if e.Kind == claims.Organisation || e.Kind == claims.PlaceName && len(e.Spellings) < 2 {
 			continue
 		}
 		for _, span := range e.Spellings {

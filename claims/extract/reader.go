@@ -40,14 +40,14 @@ func (r *reader) grammars(i int) *Grammars {
 func (r *reader) cut() {
 	main := r.x.langs["it"]
 	if r.meta.Published.Basis == "" {
-		r.meta.Published = quantity.Dateline(main.Quantity, r.text)
+		r.meta.Published = r.dateline()
 	}
 	quantities := make([][]claims.Mention, len(r.text.Sentences))
 	state := &quantity.State{Context: quantity.Context{Published: r.meta.Published}}
 	for i := range r.text.Sentences {
 		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
 	}
-	names := main.Names.Read(r.text, r.meta.Published)
+	names := main.Names.Read(r.text, r.meta.Published, main.Verbs.Known)
 	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
 	next := 0
 	for i := range r.text.Sentences {
@@ -79,7 +79,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 func (r *reader) add(d draft) {
 	for k := len(r.drafts) - 1; k >= 0 && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
-		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() {
+		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
 			continue
 		}
 		if d.Evidence.Len() > old.Evidence.Len() {

@@ -14,9 +14,22 @@ import (
 // applyRules makes a claim of every match of every rule in a sentence.
 func (r *reader) applyRules(s *frame.Sentence) {
 	for _, m := range s.Rules.All(s.Items) {
-		if c, ok := r.fromRule(s, m); ok {
-			r.add(c)
+		if d, ok := r.fromRule(s, m); ok {
+			r.each(d)
 		}
+	}
+}
+
+// each adds a claim; a stance of several is one claim each: "sia X che Y hanno respinto".
+func (r *reader) each(d draft) {
+	if len(d.Subject) < 2 || r.attributes[d.Attribute].Nature != string(claims.Position) {
+		r.add(d)
+		return
+	}
+	for _, who := range d.Subject {
+		one := d
+		one.Subject = []string{who}
+		r.add(one)
 	}
 }
 

@@ -37,6 +37,7 @@ type Article struct {
 type Event struct {
 	claims.Event
 	types []string // that its words allow: "colloquio" is a meeting or a call
+	kin   []string // the families of those types
 	dated bool     // When was said, not inferred
 	last  int      // sentence that spoke of it last
 }
@@ -45,6 +46,7 @@ type Event struct {
 type trigger struct {
 	item  int
 	event int
+	who   []int // items of those who take part, in its clause
 }
 
 // Story is the type of Events[0].
@@ -78,7 +80,7 @@ func (a *Article) scan(s *Sentence) {
 			continue
 		}
 		m := a.mention(s, i, types)
-		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m)})
+		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m), m.names})
 	}
 }
 
@@ -105,6 +107,22 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	return best, best >= 0
 }
 
+// Gathering is a word for an event with those who take part in it, as items of its sentence.
+type Gathering struct {
+	Item, Event int
+	Who         []int
+}
+
+// Gatherings returns the words of a sentence that tell of an event of the family together with who takes part.
+func (a *Article) Gatherings(s *Sentence, family string) (out []Gathering) {
+	for _, t := range a.triggers[s.Index] {
+		if a.Events[t.event].is(family) && len(t.who) > 0 {
+			out = append(out, Gathering{t.item, t.event, t.who})
+		}
+	}
+	return out
+}
+
 func distance(a, b int) int {
 	if a < b {
 		return b - a
@@ -116,6 +134,11 @@ func distance(a, b int) int {
 func (e *Event) is(want string) bool {
 	for _, t := range e.types {
 		if t == want {
+			return true
+		}
+	}
+	for _, f := range e.kin {
+		if f == want {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 
 	"verifica/claims"
@@ -14,6 +15,8 @@ type mention struct {
 	sentence *Sentence
 	item     int
 	types    []string
+	kin      []string
+	names    []int
 	title    string
 	who      []string
 	when     value.Period
@@ -29,6 +32,9 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 	m := mention{sentence: s, item: i, title: a.Text.Quote(s.Items[i].Span), when: value.Days(value.NoDay, value.NoDay)}
 	for _, e := range events {
 		m.types = append(m.types, e.Type)
+		if !slices.Contains(m.kin, e.Family) {
+			m.kin = append(m.kin, e.Family)
+		}
 	}
 	first, last := clause(s.Items, i)
 	far := 1 << 30
@@ -45,12 +51,13 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 			}
 		case it.Name >= 0 && a.takesPart(s, k):
 			m.who = append(m.who, a.Canonical(it.Name)...)
+			m.names = append(m.names, k)
 		}
 	}
 	m.where = a.placesOf(s, first, last)
 	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo"))
 	m.earlier = near(s, i, "precedente")
-	m.who = unique(m.who)
+	m.who = Unique(m.who)
 	return m
 }
 
@@ -122,7 +129,7 @@ func (a *Article) resolve(m mention) int {
 		}
 	}
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal,
-		Main: len(a.Events) == 1}, types: m.types, dated: m.dated, last: m.sentence.Index})
+		Main: len(a.Events) == 1}, types: m.types, kin: m.kin, dated: m.dated, last: m.sentence.Index})
 	return len(a.Events) - 1
 }
 
@@ -161,7 +168,7 @@ func (e *Event) take(m *mention) {
 	if e.Ordinal == 0 {
 		e.Ordinal = m.ordinal
 	}
-	e.Who = unique(append(e.Who, m.who...))
+	e.Who = Unique(append(e.Who, m.who...))
 	e.Where = append(e.Where, m.where...)
 	e.last = m.sentence.Index
 }
@@ -177,8 +184,8 @@ func common(a, b []string) (out []string) {
 	return out
 }
 
-// unique returns the sorted set of names.
-func unique(names []string) []string {
+// Unique returns the sorted set of names.
+func Unique(names []string) []string {
 	sort.Strings(names)
 	out := names[:0]
 	for i, n := range names {
@@ -197,5 +204,5 @@ func (a *Article) actors() []string {
 			out = append(out, a.Names.Entities[m.Entity].Name)
 		}
 	}
-	return unique(out)
+	return Unique(out)
 }

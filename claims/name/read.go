@@ -9,9 +9,10 @@ import (
 	"verifica/claims/value"
 )
 
-// Read finds the names of an article. published dates the register: who "il presidente" is depends on the day.
-func (l *Lexicon) Read(t *text.Text, published claims.Publication) *Names {
-	r := &reader{l: l, t: t, day: published.From, out: &Names{}, ids: map[string]int{}, surnames: map[string][]int{}}
+// Read finds the names of an article. published dates the register: who "il presidente" is depends on the day. isVerb
+// tells verbs, which no apposition crosses.
+func (l *Lexicon) Read(t *text.Text, published claims.Publication, isVerb func(lower string) bool) *Names {
+	r := &reader{l: l, t: t, day: published.From, isVerb: isVerb, out: &Names{}, ids: map[string]int{}, surnames: map[string][]int{}}
 	for pass := 0; pass < 2; pass++ { // full names first: a surname alone may stand before, in the headline
 		for i := range t.Sentences {
 			if t.Sentences[i].Zone != text.Footer {
@@ -28,6 +29,7 @@ type reader struct {
 	l        *Lexicon
 	t        *text.Text
 	day      value.Day
+	isVerb   func(string) bool
 	out      *Names
 	ids      map[string]int   // kind and name -> entity
 	surnames map[string][]int // fold of the surname -> persons

@@ -37,12 +37,15 @@ func (r *reader) sentenceOf(token int) text.Sentence {
 // the comma right before the name.
 func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 	k := i - 1
+	if k >= s.First && of(r.t.Tokens[k].Lower) {
+		return 0, false // "l'inviato di X": X is the possessor
+	}
 	if k > s.First && r.t.Tokens[k].Lower == "," {
 		k--
 	}
 	for ; k >= max(s.First, i-9); k-- {
 		t := r.t.Tokens[k]
-		if t.Class != text.Word {
+		if t.Class != text.Word || t.Caps == text.NoCaps && r.isVerb(t.Lower) && !r.office1(k) {
 			return 0, false
 		}
 		if e, end := r.l.longestAt(r.t.Tokens, k, s.Last); e != nil && e.Kind == "office" && end <= i && !r.taken[k] {
@@ -51,11 +54,17 @@ func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 			}
 			return k, true
 		}
-		if r.taken[k] && r.mentionKind(k) == claims.PersonName && (k == s.First || !of(r.t.Tokens[k-1].Lower)) && i-k <= 2 {
+		if r.taken[k] && r.mentionKind(k) == claims.PersonName && (k == s.First || !of(r.t.Tokens[k-1].Lower)) {
 			return 0, false
 		}
 	}
 	return 0, false
+}
+
+// office1 reports whether token k by itself is the word of an office.
+func (r *reader) office1(k int) bool {
+	id, ok := r.l.forms.Get(r.t.Tokens[k].Lower)
+	return ok && (r.l.entries[id].Kind == "office" || r.l.entries[id].Kind == "adjective")
 }
 
 func of(s string) bool {

@@ -108,6 +108,6 @@ var abbreviations = map[string]bool{
 	"sig": true, "sigg": true, "sig.ra": true, "dott": true, "dr": true, "prof": true, "avv": true, "ing": true, "on": true, "sen": true, "gen": true, "col": true,
 	"cap": true, "mons": true, "card": true, "art": true, "artt": true, "pag": true, "pagg": true, "n": true, "nn": true, "tel": true, "ca": true, "cfr": true,
 	"es": true, "vs": true, "mr": true, "mrs": true, "ms": true, "st": true, "ss": true, "gov": true, "rep": true, "dep": true, "reg": true, "trib": true,
-	"genn": true, "feb": true, "febb": true, "mar": true, "apr": true, "mag": true, "giu": true, "lug": true, "ago": true, "set": true, "sett": true, "ott": true, "nov": true, "dic": true, 
+	"genn": true, "feb": true, "febb": true, "mar": true, "apr": true, "mag": true, "giu": true, "lug": true, "ago": true, "set": true, "sett": true, "ott": true, "nov": true, "dic": true,
 	"min": true, "max": true, "mln": true, "mld": true, "p": true, "v": true, "c": true, "d": true, "fig": true, "arch": true, "rag": true, "geom": true, "ten": true, "magg": true, "brig": true, "mar.llo": true, "jr": true, "inc": true, "corp": true, "dir": true, "resp": true, "ed": true, "vol": true, "lgs": true, "op": true, "cit": true, "approx": true, "jan": true, "aug": true, "sept": true, "oct": true, "dec": true,
 }

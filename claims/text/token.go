@@ -97,7 +97,7 @@ func wordEnd(s string, i int) int {
 			i += n
 			continue
 		}
-		if m := apostrophe(s, i); m > 0 && i+m < len(s) {
+		if m := apostrophe(s, i); m > 0 && i+m < len(s) && !possessive(s, i+m) {
 			if after, _ := classify(s, i+m); after == Word || after == Number || opens(s[i+m:]) {
 				return i + m
 			}
@@ -105,6 +105,18 @@ func wordEnd(s string, i int) int {
 		return i
 	}
 	return i
+}
+
+// possessive reports whether an English "s" and nothing more follows an apostrophe: "Putin’s".
+func possessive(s string, i int) bool {
+	if s[i] != 's' && s[i] != 'S' {
+		return false
+	}
+	if i+1 == len(s) {
+		return true
+	}
+	after, _ := classify(s, i+1)
+	return after != Word && !(after == Punct && apostrophe(s, i+1) > 0)
 }
 
 // apostrophe returns the length in bytes of the apostrophe at i, or 0.

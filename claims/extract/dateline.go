@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"verifica/claims"
+	"verifica/claims/quantity"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// dateline dates an article without metadata by its own words: a post or a caption with a full date, a line that is
+// nothing but a date, else the latest day that it names in full. It stays unknown where the text names no such day.
+func (r *reader) dateline() claims.Publication {
+	unknown := claims.Publication{From: value.NoDay, To: value.NoDay, Minute: -1}
+	best, rank := unknown, 0
+	state := &quantity.State{Context: quantity.Context{Published: unknown}}
+	for i, s := range r.text.Sentences {
+		for _, m := range r.grammars(i).Quantity.Read(nil, r.text, i, state) {
+			p, ok := m.Value.(value.Period)
+			if !ok || p.Symbolic() || p.From != p.To {
+				continue
+			}
+			if n := trust(s, m); n > rank || n == rank && n > 0 && p.From > best.From {
+				best, rank = claims.Publication{From: p.From, To: p.To, Minute: -1, Basis: "text: " + r.text.Quote(m.Span)}, n
+			}
+		}
+	}
+	return best
+}
+
+// trust ranks a full date by where it stands.
+func trust(s text.Sentence, m claims.Mention) int {
+	switch {
+	case s.Zone == text.Footer:
+		return 0
+	case m.Last-m.First >= s.Last-s.First-1:
+		return 3
+	case s.Zone == text.Embed || s.Zone == text.Caption:
+		return 2
+	}
+	return 1
+}

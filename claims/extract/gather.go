@@ -1,0 +1,27 @@
+package extract
+
+import (
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/value"
+)
+
+// gather makes a claim of who takes part in an event, of every clause that names them beside a word for it.
+func (r *reader) gather(s *frame.Sentence) {
+	for _, g := range r.article.Gatherings(s, "encounter") {
+		d := draft{sentence: s, anchor: g.Item}
+		d.Attribute, d.Event = "participants", g.Event
+		d.Evidence.Span = s.Items[g.Item].Span
+		var names []string
+		for _, k := range g.Who {
+			names = append(names, r.article.Canonical(s.Items[k].Name)...)
+			if span := d.Evidence.Span.Join(s.Items[k].Span); span.Len() < 140 {
+				d.Evidence.Span = span
+			}
+		}
+		d.Value = value.People{Names: frame.Unique(names)}
+		d.Mode, d.Voice = r.modeAt(s, g.Item)
+		d.Trail = []claims.Step{{Rule: "it/incontri.partecipanti", From: r.text.Quote(d.Evidence.Span), Made: d.Value.Canonical()}}
+		r.add(d)
+	}
+}
