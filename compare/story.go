@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"sort"
 
 	"verifica/claims"
@@ -10,9 +11,9 @@ import (
 // The thresholds of a story, from measurements on the development corpora (docs/quality.md).
 const (
 	storyDays   = 5   // articles further apart tell different stories
-	storyNames  = 2.5 // weight of the names that two articles must share
-	storyScore  = 6   // names + stems + signatures
-	stemsAtMost = 5   // rare stems that count
+	storyScore  = 4.5 // names + stems + signatures
+	storyMean   = 2.5 // mean score of the pairs of a cluster
+	stemsAtMost = 8   // rare stems that count
 	crowd       = 64  // a feature of more articles makes no candidates
 )
 
@@ -25,8 +26,8 @@ func stories(rs []claims.Reading) []int {
 		}
 	}
 	pairs := map[[2]int]bool{}
-	for a, list := range index {
-		if len(list) > crowd || a.Kind == claims.ByStem && len(list) > rare(len(rs)) {
+	for _, list := range index {
+		if len(list) > crowd || len(list) < 2 {
 			continue
 		}
 		for x := range list {
@@ -44,10 +45,8 @@ func stories(rs []claims.Reading) []int {
 	return cluster(len(rs), scores)
 }
 
-// rare is the number of articles above which a stem is no longer rare.
-func rare(n int) int { return max(4, n/25) }
-
-// storyLink scores two articles, 0 where they do not tell one story.
+// storyLink scores two articles, 0 where they do not tell one story. Two families of anchors at least must join them: a
+// name and rare words, or rare words and numbers with their heads.
 func storyLink(a, b *claims.Reading, index map[claims.Anchor][]int, n int) float64 {
 	if !near(a.Article.Published, b.Article.Published) {
 		return 0
@@ -56,41 +55,48 @@ func storyLink(a, b *claims.Reading, index map[claims.Anchor][]int, n int) float
 	for _, x := range a.Anchors {
 		have[x] = true
 	}
-	names, stems, signatures := 0.0, 0, 0
+	names, signatures := 0.0, 0.0
+	var stems []float64
 	for _, x := range b.Anchors {
 		if !have[x] {
 			continue
 		}
-		df := len(index[x])
+		w := rarity(len(index[x]), n)
 		switch x.Kind {
 		case claims.ByStem:
-			if df <= rare(n) {
-				stems++
-			}
+			stems = append(stems, w)
 		case claims.BySignature:
-			if df <= rare(n) {
-				signatures++
-			}
+			signatures += w
 		default:
-			names += weight(df, n)
+			names += w
 		}
 	}
-	score := names + .5*float64(min(stems, stemsAtMost)) + 2*float64(min(signatures, 2))
-	if names >= storyNames && score >= storyScore-2 || names >= 1 && stems >= 3 && signatures >= 1 {
-		return score
+	sort.Sort(sort.Reverse(sort.Float64Slice(stems)))
+	words := 0.0
+	for _, w := range stems[:min(len(stems), stemsAtMost)] {
+		words += w
 	}
-	return 0
+	score := 1.5*names + words + 1.5*min(signatures, 2)
+	if families(names >= .6, words >= 2, signatures >= .6) < 2 || score < storyScore {
+		return 0
+	}
+	return score
 }
 
-// weight of a shared name: one that a tenth of the articles share says little.
-func weight(df, n int) float64 {
-	switch share := float64(df) / float64(max(n, 20)); {
-	case share > .3:
-		return .25
-	case share > .12:
-		return .5
+func families(yes ...bool) (n int) {
+	for _, y := range yes {
+		if y {
+			n++
+		}
 	}
-	return 1
+	return n
+}
+
+// rarity weighs a feature of df among n articles: 1 for one that two share, falling with the logarithm of df; the
+// articles of a small set are taken as a sample of forty.
+func rarity(df, n int) float64 {
+	total := math.Log(float64(max(n, 40)) / 2)
+	return max(0, math.Log(float64(max(n, 40))/float64(df))/total)
 }
 
 // near reports whether two publications lie within the days of one story; an undated article may lie anywhere.
@@ -120,7 +126,7 @@ func cluster(n int, scores map[[2]int]float64) []int {
 				best, at = mean, p
 			}
 		}
-		if best < 2 {
+		if best < storyMean {
 			break
 		}
 		merge(members, sum, at)

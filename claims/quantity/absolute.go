@@ -100,7 +100,7 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if m, e := r.dayMonth(at, int(w.a)); e > 0 {
 		return m, e
 	}
-	if n := r.dayNumber(k); n > 0 && !r.counts(k+1) && !r.tight(k+1) {
+	if n := r.dayNumber(k); n > 0 && n < 32 && !r.hardCounts(k+1) && !r.tight(k+1) {
 		return r.dayOnly(n, int(w.a), i, k+1), k + 1
 	}
 	if w.b == 1 {
@@ -221,6 +221,11 @@ func (r *reader) dot(s sense, k int) int {
 // year reads the year at k: "2024", "del 2024", "'24", "dell'anno 1987".
 func (r *reader) year(k int) (int, int) {
 	at := r.skip(k, of)
+	if at > k {
+		if y, e := r.relativeYear(at); e > 0 {
+			return y, e
+		}
+	}
 	if r.sign(at, "anno") {
 		at++
 	}
@@ -239,6 +244,22 @@ func (r *reader) year(k int) (int, int) {
 		return n, at + 1
 	case len(s) == 2 && n >= 0 && at == k && !r.wordAt(at+1) && !r.tight(at+1) && !r.is(at+1, percent) && !r.is(at+1, currency):
 		return century(n), at + 1
+	}
+	return 0, 0
+}
+
+// relativeYear reads "dello scorso anno", "dell'anno prima", "di quest'anno".
+func (r *reader) relativeYear(k int) (int, int) {
+	if m, e := r.thisUnit(k); e > 0 && m.known() && m.days.To-m.days.From >= 364 && m.days.To-m.days.From < 366 {
+		return dateOf(m.days.From).year, e
+	}
+	if s := r.st.Spoken; r.sign(k, "anno") && s != (value.Period{}) && s.From != value.NoDay {
+		if e := r.skip(k+1, preceding); e > k+1 {
+			return dateOf(s.From).year - 1, e
+		}
+		if e := r.skip(k+1, following); e > k+1 {
+			return dateOf(s.From).year + 1, e
+		}
 	}
 	return 0, 0
 }
@@ -375,6 +396,22 @@ func (r *reader) monthNear(m, direction int) moment {
 	return stretchOf(monthPeriod(y, m), "data.mese")
 }
 
+// contextYear reads a year that the word before it makes one: "nel 2024", "del 1987", "dal 2019".
+func (r *reader) contextYear(i int) (moment, int) {
+	if !r.is(i, digits) && !r.apostrophe(i) && !r.is(i, card) {
+		return moment{}, 0
+	}
+	for _, c := range [...]class{in, of, from, at, within, until, later, before, article, and, edge, season, weekend, ordinal, middle} {
+		if r.is(i-1, c) {
+			return r.yearDate(i)
+		}
+	}
+	if r.sign(i-1, "anno") || r.sign(i-1, "(") && r.sign(i+1, ")") {
+		return r.yearDate(i)
+	}
+	return moment{}, 0
+}
+
 // yearDate reads a year where a word says it is one: "nel 2024", "anno 1987", "nel 2024-25", "'90"; at is the token before.
 func (r *reader) yearDate(i int) (moment, int) {
 	if i >= len(r.toks) {
@@ -424,12 +461,17 @@ func (r *reader) season2(y int, s string) int {
 	return 0
 }
 
+// hardCounts reports whether a unit, a scale, a month or the like at k claims the number before it.
+func (r *reader) hardCounts(k int) bool {
+	return r.is(k, scale) || r.is(k, percent) || r.is(k, currency) || r.is(k, unit) || r.is(k, thousand) || r.is(k, timeUnit) && !r.is(k, hourWord) || r.is(k, ordinal)
+}
+
 // counts reports whether what stands at k is what a number before it counts: a noun, a unit, a scale.
 func (r *reader) counts(k int) bool {
 	if k >= len(r.toks) {
 		return false
 	}
-	if r.is(k, scale) || r.is(k, percent) || r.is(k, currency) || r.is(k, unit) || r.is(k, thousand) {
+	if r.hardCounts(k) {
 		return true
 	}
 	if r.toks[k].Class != text.Word || r.is(k, particle) || r.functional(k) || r.capital(k) || r.is(k, last) || r.is(k, next) || r.is(k, daypart) || r.is(k, zone) || r.is(k, this) || r.is(k, relday) {

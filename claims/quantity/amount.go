@@ -79,7 +79,7 @@ func (r *reader) halfUnit(i int) (amount, int) {
 
 // unitOf reads the unit at k of the number a.
 func (r *reader) unitOf(a amount, k int) (amount, int) {
-	if a.collective || a.scale > 0 || a.decimal && a.lo < 1 {
+	if a.collective || a.scale > 0 || a.lo < 1 {
 		k = r.skip(k, of) // "un paio d'ore", "21 miliardi di euro", "tre quarti d'ora"
 	}
 	if s, e := r.word(k, percent); e > 0 && !a.article {

@@ -155,10 +155,36 @@ func (r *reader) toHour(i int) (moment, int) {
 	return m, e
 }
 
+// pastHour reads "un quarto d'ora dopo la mezzanotte", "dieci minuti prima delle 8".
+func (r *reader) pastHour(i int) (moment, int) {
+	a, k := r.amount(i)
+	if k == 0 || a.kind != "duration" || a.lo != a.hi || a.unit != "min" && a.unit != "h" || !r.is(k, later) && !r.is(k, before) {
+		return moment{}, 0
+	}
+	d := int(a.lo * secondsIn(a.unit) / 60)
+	if r.is(k, before) {
+		d = -d
+	}
+	pos := r.skip(r.skip(r.skip(k+1, of), hours), article)
+	if pos == k+1 {
+		return moment{}, 0
+	}
+	m, e := r.hour(pos)
+	if e == 0 || e == pos+1 && r.counts(e) && !r.is(pos, noon) {
+		return moment{}, 0
+	}
+	m.from = mod(m.from+d, 1440)
+	m.to = m.from
+	return m, e
+}
+
 // cuedClock reads a time with what makes it one: "alle 17.30", "ore 17", "le tre del pomeriggio", "verso mezzanotte",
 // "17:30". The cue says how it bounds.
 func (r *reader) cuedClock(i int) (m moment, k int) {
 	if m, k = r.toHour(i); k > 0 {
+		return r.clockTail(m, k)
+	}
+	if m, k = r.pastHour(i); k > 0 {
 		return r.clockTail(m, k)
 	}
 	if m, k = r.clockFigures(i); k > 0 {
@@ -185,7 +211,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	switch {
 	case full.part || e > k || r.is(at, noon):
 	case !cued && r.is(k, of) && r.is(k+1, relday) && !r.tight(k):
-	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i), s.arg == "at" && r.sign(i, "alla") && !r.is(at, noon):
+	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i) && !(r.is(at, digits) && !r.wordAt(k)), s.arg == "at" && r.sign(i, "alla") && !r.is(at, noon):
 		return m, 0
 	case k == at+1 && !r.dottedAt(at) && r.counts(k):
 		return m, 0

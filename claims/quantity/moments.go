@@ -3,10 +3,10 @@ package quantity
 import "verifica/claims/value"
 
 // dayReaders read days and stretches without a time of day; of several readings the longest wins, then the earlier.
-func (r *reader) dayReaders() [13]func(int) (moment, int) {
+func (r *reader) dayReaders() [14]func(int) (moment, int) {
 	return [...]func(int) (moment, int){
 		r.numericDate, r.weekdayDate, r.plainDayMonth, r.nthDay, r.quarterDate, r.lastUnits, r.thisUnit, r.monthDate,
-		r.relativeDay, r.holidayDate, r.weekendDate, r.seasonDate, r.decadeDate,
+		r.relativeDay, r.contextYear, r.holidayDate, r.weekendDate, r.seasonDate, r.decadeDate,
 	}
 }
 

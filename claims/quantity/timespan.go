@@ -275,6 +275,11 @@ func (r *reader) boundTime(i int) found {
 		if b.class == from {
 			k = i // the preposition may belong to a clock: "dalle 14"
 		}
+		if b.class == within {
+			if f := r.withinLapse(i, k); f.end > 0 {
+				return f
+			}
+		}
 		if b.class != later && b.class != from {
 			r.lean = 1
 		}
@@ -285,6 +290,17 @@ func (r *reader) boundTime(i int) found {
 		}
 	}
 	return found{}
+}
+
+// withinLapse reads "entro due settimane", "entro 30 giorni" as the days from today on.
+func (r *reader) withinLapse(i, k int) found {
+	a, e := r.lapse(k)
+	today := r.today()
+	if e == 0 || today == value.NoDay || a.minutes > 0 || r.is(e, from) || r.is(e, later) {
+		return found{}
+	}
+	to := addMonths(today, a.months) + value.Day(a.days)
+	return found{first: i, end: e, kind: claims.Period, rule: "data.entro", val: value.Days(today, to)}
 }
 
 func (r *reader) bounded(i, k int, c class, rule string) found {
@@ -328,7 +344,7 @@ func (r *reader) limited(m moment, c class) value.Value {
 	if !m.dated {
 		today := r.today()
 		if !r.st.Alone || today == value.NoDay {
-			v := value.Clock{From: m.from, To: 1439, Zone: m.zone}
+			v := value.Clock{From: mod(m.from, 1440), To: 1439, Zone: m.zone}
 			if c == within || c == before || c == until {
 				v.From, v.To = 0, m.from
 			}
