@@ -164,6 +164,9 @@ func (r *reader) measure(s *frame.Sentence, m match.Match, head *pack.Head) (out
 		}
 		out.Part = join(head.Part, out.Part)
 	}
+	if r.attributes[m.Rule.Attribute].Unit != "" && out.Head == "" {
+		out.Head = m.Rule.Attribute
+	}
 	for _, name := range []string{"p", "h"} {
 		if i := m.Capture(name); i >= 0 {
 			if h := s.Rules.Head(&s.Items[i]); h != nil && h.Person {

@@ -402,7 +402,7 @@ func (r *reader) contextYear(i int) (moment, int) {
 		return moment{}, 0
 	}
 	for _, c := range [...]class{in, of, from, at, within, until, later, before, article, and, edge, season, weekend, ordinal, middle} {
-		if r.is(i-1, c) {
+		if r.is(i-1, c) && (r.is(i, digits) || c != article && c != and && c != ordinal) {
 			return r.yearDate(i)
 		}
 	}
@@ -463,7 +463,13 @@ func (r *reader) season2(y int, s string) int {
 
 // hardCounts reports whether a unit, a scale, a month or the like at k claims the number before it.
 func (r *reader) hardCounts(k int) bool {
-	return r.is(k, scale) || r.is(k, percent) || r.is(k, currency) || r.is(k, unit) || r.is(k, thousand) || r.is(k, timeUnit) && !r.is(k, hourWord) || r.is(k, ordinal)
+	return r.is(k, scale) || r.is(k, percent) || r.is(k, currency) || r.unitClaims(k) || r.is(k, thousand) || r.is(k, timeUnit) && !r.is(k, hourWord) || r.is(k, ordinal)
+}
+
+// unitClaims reports whether a unit stands at k as units are written: "a" is a preposition, "A" ampere.
+func (r *reader) unitClaims(k int) bool {
+	s, e := r.word(k, unit)
+	return e > 0 && r.unitFits(s, amount{}, k)
 }
 
 // counts reports whether what stands at k is what a number before it counts: a noun, a unit, a scale.

@@ -50,7 +50,7 @@ func (r *reader) moment(i int) (moment, int) {
 			return d.at(c), e
 		}
 		if d, e := r.partBehind(k); e > 0 { // "alle 8 questa sera"
-			d.from = halfOfDay(c.from, sense{a: float64(d.from), arg: "evening"})
+			d.from = halfOfDay(c.from, sense{a: float64(d.from), arg: halfName(d.from)})
 			d.to, d.part = d.from, false
 			return d, e
 		}
@@ -63,10 +63,18 @@ func (r *reader) moment(i int) (moment, int) {
 	return r.withTime(d, k)
 }
 
+// halfName names the part of the day that starts at a minute, as far as a twelve-hour clock needs it.
+func halfName(m int) string {
+	if m < 240 {
+		return "night"
+	}
+	return "morning"
+}
+
 // at sets the time of day of c on the days of m.
 func (m moment) at(c moment) moment {
 	if m.part && m.clock {
-		c.from = halfOfDay(c.from, sense{a: float64(m.from), arg: "evening"})
+		c.from = halfOfDay(c.from, sense{a: float64(m.from), arg: halfName(m.from)})
 		c.to = c.from
 	}
 	m.clock, m.part, m.from, m.to, m.zone, m.approx = true, false, c.from, c.to, c.zone, c.approx

@@ -79,7 +79,7 @@ func (r *reader) verbal(i, k int) bool {
 		return false
 	}
 	switch r.toks[k].Lower {
-	case "stato", "stata", "un", "una", "il", "la", "già", "sempre", "andato", "andata", "tu", "così", "proprio", "in", "mai":
+	case "stato", "stata", "un", "una", "il", "la", "già", "sempre", "andato", "andata", "tu", "così", "proprio", "mai":
 		return true
 	}
 	return false

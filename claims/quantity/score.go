@@ -82,7 +82,7 @@ func (r *reader) isScore(i, home, away, k int) bool {
 			return true
 		}
 	}
-	return home >= away && (home < 10 || home > away+10) || r.capital(i-1) && i > 1
+	return max(home, away) <= 12 || r.capital(i-1) && i > 1
 }
 
 // spokenResult reads "3 reti a 1", "2 a 1", "due a zero" where a word of sport stands before it.
