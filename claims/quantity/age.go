@@ -26,6 +26,11 @@ func ageProduction(r *reader, i int) found {
 			return found{first: i, end: e, kind: claims.Age, rule: "eta.enne", val: value.Exact(n.lo, s.arg)}
 		}
 	}
+	if r.sign(i-1, "sulla") || r.sign(i-1, "sui") || r.sign(i-1, "sugli") {
+		if s, k := r.word(i, dozen); k > 0 && !r.is(k, of) {
+			return found{first: i, end: k, kind: claims.Age, rule: "eta.sulla", val: value.Range{Unit: "year", Min: s.a, Max: s.b}}
+		}
+	}
 	return found{}
 }
 

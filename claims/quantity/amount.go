@@ -30,6 +30,7 @@ func (r *reader) amount(i int) (amount, int) {
 	if neg {
 		n.lo, n.hi = -n.hi, -n.lo
 	}
+	n.signed = at > i && r.signs(i)
 	a := amount{num: n, kind: claims.Number}
 	if b, e := r.unitOf(a, k); e > 0 {
 		return b, e
@@ -42,11 +43,11 @@ func (r *reader) amount(i int) (amount, int) {
 
 // negative reads a minus before a number.
 func (r *reader) negative(i int) (bool, int) {
-	if r.is(i, minus) && (r.is(i+1, digits) || r.is(i+1, card)) && !r.is(i-1, digits) && !r.is(i-1, card) {
+	if r.is(i, minus) && !r.signs(i) && (r.is(i+1, digits) || r.is(i+1, card)) && !r.is(i-1, digits) && !r.is(i-1, card) {
 		return true, i + 1
 	}
-	if k := r.dash(i); k > 0 && r.is(k, digits) && r.tight(k) && (i == 0 || !r.tight(i)) {
-		return true, k
+	if r.is(i, minus) && r.signs(i) {
+		return !r.sign(i, "+"), i + 1
 	}
 	return false, i
 }
@@ -168,4 +169,8 @@ func (r *reader) centsAlone(a amount, s sense, k int) (amount, int) {
 }
 
 // value returns the amount as the contract prints it.
-func (a amount) value() value.Range { return a.rng(a.unit) }
+func (a amount) value() value.Range {
+	v := a.rng(a.unit)
+	v.Change = a.signed && a.kind != claims.Dimension
+	return v
+}

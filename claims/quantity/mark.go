@@ -37,8 +37,11 @@ func (r *reader) one(i int) (m mark) {
 	case text.Number:
 		m.has = setOf(digits)
 		return m
-	case text.Punct:
-		if silent(t.Lower) {
+	case text.Punct, text.Symbol:
+		if silent(t.Lower) || t.Lower == "+" {
+			if r.signs(i) {
+				m.has = setOf(minus)
+			}
 			return m
 		}
 	}
@@ -52,6 +55,14 @@ func (r *reader) one(i int) (m mark) {
 		m.many, m.n = r.phrase(i, int(e.words))
 	}
 	return m
+}
+
+// signs reports whether a dash or plus at i is the sign of the figure behind it: " -0,3", "+2".
+func (r *reader) signs(i int) bool {
+	if i+1 >= len(r.toks) || !r.tight(i+1) || r.toks[i+1].Class != text.Number || i > 0 && r.tight(i) && r.toks[i-1].Class != text.Punct {
+		return false
+	}
+	return r.dash(i) > 0 || r.sign(i, "+")
 }
 
 // silent reports whether a sign means nothing to the grammar.
