@@ -1,164 +1,250 @@
 package verb
 
-import (
-	"verifica/claims"
-	"verifica/claims/text"
+import "verifica/claims/text"
+
+// edge is what parts a clause from the one before it.
+type edge uint8
+
+const (
+	start   edge = iota
+	comma        // a list or an apposition may go on behind it
+	joined       // "e", "ma"
+	hard         // ";", brackets, dashes
+	colon        // what follows unfolds what stands before
+	quote        // a quotation opens or closes
+	opened       // a conjunction or a relative opens it
+	resumed      // a second verb: the clause around a relative goes on
 )
 
-// Group is one verb with its auxiliaries: "sarebbe stato ferito".
-type Group struct {
-	First, Last int // tokens [First, Last)
-	Lemma       string
-	Mode        claims.Mode
-	Cue         string // the rule that decided the mode
-	Report      bool   // a verb that tells whose word it is: "ha affermato"
-	Passive     bool
-	clause      int
+// segment is the smallest run that may be a clause.
+type segment struct {
+	first, last int
+	left        edge
+	opener      int // token that opens it, -1
+	group       int // index of its finite group, -1
+	quoted      bool
 }
 
-// Analysis is what the verbs of one sentence say.
-type Analysis struct {
-	groups  []Group
-	clauses []int // first token of every clause, ascending
-	first   int
-	last    int
-	nominal claims.Mode // of words outside every verb: "in programma", "forse"
-	cue     string
-	voice   text.Span // of the sentence as a whole
-	habits  []int     // tokens of words that make a statement habitual
-	denials []int     // tokens of "senza", "nessuno", ...
-}
-
-// Read analyses one sentence. The cost is linear in its tokens.
-func (l *Lexicon) Read(t *text.Text, sentence int) Analysis {
-	s := t.Sentences[sentence]
-	a := Analysis{first: s.First, last: s.Last, clauses: []int{s.First}}
-	r := clauseReader{l: l, t: t, a: &a}
-	for i := s.First; i < s.Last; {
-		i = r.step(i)
+// cut finds the verb groups, then the clauses.
+func (r *reader) cut() {
+	for i := 0; i < len(r.tokens); {
+		g, ok := r.group(i)
+		if !ok {
+			i++
+			continue
+		}
+		r.groups = append(r.groups, g)
+		for k := g.First; k < g.Last; k++ {
+			r.tokens[k].group = len(r.groups)
+		}
+		i = max(g.Last, i+1)
 	}
-	r.findVoice()
-	return a
-}
-
-type clauseReader struct {
-	l *Lexicon
-	t *text.Text
-	a *Analysis
-}
-
-// step reads one token, or one group of verbs, and returns the token behind it.
-func (r *clauseReader) step(i int) int {
-	tok := &r.t.Tokens[i]
-	c := r.l.cue(tok.Lower)
-	switch {
-	case tok.Class == text.Punct && partsClause(tok.Lower):
-		r.open(i + 1)
-	case c&boundary != 0 && r.verbAhead(i+1):
-		r.open(i)
-	case c&habit != 0:
-		r.a.habits = append(r.a.habits, i)
-	case c&negation != 0 && tok.Lower != "non" && tok.Lower != "mai":
-		r.a.denials = append(r.a.denials, i)
+	for _, s := range r.segments() {
+		r.clause(s)
 	}
-	if c&(hedge|scheduled) != 0 && r.a.nominal == "" {
-		r.a.nominal, r.a.cue = claims.Hedged, "hedge:"+tok.Lower
-		if c&hedge == 0 {
-			r.a.nominal, r.a.cue = claims.Planned, "scheduled:"+tok.Lower
+	r.depend()
+}
+
+// segments cuts the sentence at every sign and word that may part clauses.
+func (r *reader) segments() []segment {
+	out := make([]segment, 0, 8)
+	cur := segment{opener: -1, group: -1, quoted: r.sentence.InQuote}
+	depth := 0
+	if cur.quoted {
+		depth = 1
+	}
+	shut := func(at int) {
+		if at > cur.first {
+			cur.last = at
+			out = append(out, cur)
 		}
 	}
-	if g, ok := r.group(i); ok {
-		g.clause = len(r.a.clauses) - 1
-		r.a.groups = append(r.a.groups, g)
-		return g.Last
+	open := func(at int, left edge, opener int) {
+		cur = segment{first: at, left: left, opener: opener, group: -1, quoted: depth > 0}
 	}
-	return i + 1
+	for i := range r.tokens {
+		left, side := r.sign(i, depth)
+		switch {
+		case left != start && side != 0:
+			shut(i)
+			depth = max(0, depth+side)
+			open(i, left, -1)
+		case left != start:
+			shut(i)
+			open(i, left, -1)
+		case r.opens(i):
+			shut(i)
+			open(i, opened, i)
+		case r.groupStart(i):
+			k := r.tokens[i].group - 1
+			if cur.group >= 0 {
+				shut(i)
+				open(i, resumed, -1)
+			}
+			cur.group = k
+		}
+	}
+	shut(len(r.tokens))
+	return out
 }
 
-func (r *clauseReader) open(i int) {
-	if n := len(r.a.clauses); r.a.clauses[n-1] < i {
-		r.a.clauses = append(r.a.clauses, i)
-	}
+// groupStart reports whether a finite group starts at token i.
+func (r *reader) groupStart(i int) bool {
+	k := r.tokens[i].group
+	return k > 0 && r.groups[k-1].First == i && r.groups[k-1].Mood <= Imperative
 }
 
-func partsClause(s string) bool {
-	switch s {
-	case ",", ";", ":", "(", ")", "–", "—", "«", "»", "“", "”":
-		return true
+// sign returns the edge that token i makes, start for none; side is 1 where a quotation opens, -1 where it closes.
+func (r *reader) sign(i, depth int) (left edge, side int) {
+	t := &r.tokens[i]
+	if t.group > 0 && r.groups[t.group-1].First != i {
+		return start, 0
 	}
-	return false
+	if t.Class == text.Punct {
+		switch t.Lower {
+		case ",":
+			return comma, 0
+		case ":":
+			if i > 0 && i+1 < len(r.tokens) && t.Start == r.tokens[i-1].End && r.tokens[i+1].Start == t.End {
+				return start, 0
+			}
+			return colon, 0
+		case ";", "(", ")", "–", "—", "...", "…", "[", "]", "?", "!":
+			return hard, 0
+		case "«", "“":
+			return quote, 1
+		case "»", "”":
+			return quote, -1
+		case "\"":
+			if depth > 0 {
+				return quote, -1
+			}
+			return quote, 1
+		case "-":
+			if i > 0 && i+1 < len(r.tokens) && t.Start > r.tokens[i-1].End && r.tokens[i+1].Start > t.End {
+				return hard, 0
+			}
+		}
+		return start, 0
+	}
+	if t.class.has(coordinator) && t.group == 0 {
+		return joined, 0
+	}
+	return start, 0
 }
 
-// verbAhead reports whether a finite verb follows soon: "e" parts clauses only then.
-func (r *clauseReader) verbAhead(i int) bool {
-	for k := i; k < min(i+4, r.a.last); k++ {
-		for _, f := range r.l.Forms(r.t.Tokens[k].Lower) {
-			if f.Person > 0 {
-				return true
+// opens reports whether the word at token i opens a clause of its own.
+func (r *reader) opens(i int) bool {
+	t := &r.tokens[i]
+	if !t.class.has(that|subordinator|condition|relative|purpose) || t.group > 0 && r.groups[t.group-1].First != i {
+		return false
+	}
+	return !t.class.has(condition) || r.lower(i+1) != "stess"
+}
+
+// clause appends a segment as a clause, or joins it to the one before where it is only a part of it.
+func (r *reader) clause(s segment) {
+	c := Clause{First: s.first, Last: s.last, quoted: s.quoted, outer: -1, resumes: -1, left: s.left}
+	if s.opener >= 0 {
+		c.opener = r.tokens[s.opener].class
+	}
+	for i := s.first; i < s.last; {
+		k := r.tokens[i].group
+		if k == 0 {
+			i++
+			continue
+		}
+		c.Groups = append(c.Groups, r.groups[k-1])
+		i = max(r.groups[k-1].Last, i+1)
+	}
+	r.clauses = append(r.clauses, c)
+}
+
+// main returns the finite group of clause k, nil if it has none.
+func (r *reader) main(k int) *Group {
+	for i := range r.clauses[k].Groups {
+		if g := &r.clauses[k].Groups[i]; g.Mood <= Imperative {
+			return g
+		}
+	}
+	return nil
+}
+
+// depend finds for every clause the one it depends on and, for a run without a verb, the one that governs it.
+func (r *reader) depend() {
+	for k := range r.clauses {
+		c := &r.clauses[k]
+		switch {
+		case c.left == resumed || c.left == comma || c.left == joined:
+			c.outer = r.beside(k)
+		case c.opener != 0 && k > 0:
+			c.outer = k - 1
+			if r.tokens[r.clauses[k-1].First].class.has(coordinator) && r.clauses[k-1].Last-r.clauses[k-1].First == 1 && k > 1 && r.clauses[k-2].opener == c.opener {
+				c.outer = r.clauses[k-2].outer
 			}
 		}
 	}
+	for k := range r.clauses {
+		if r.main(k) == nil {
+			r.clauses[k].resumes = r.governor(k)
+		}
+	}
+}
+
+// beside returns the clause on whose verb clause k depends too: "ha detto che viene e che parla".
+func (r *reader) beside(k int) int {
+	if k > 0 && r.clauses[k].left == joined && r.clauses[k-1].left != hard {
+		return r.clauses[k-1].outer
+	}
+	return -1
+}
+
+// governor returns the clause whose verb counts for clause k, which has none: the one before, behind a colon too; at the
+// beginning the next one that no conjunction opens.
+func (r *reader) governor(k int) int {
+	c := &r.clauses[k]
+	if c.left == hard && k > 0 && r.lower(c.First) == ";" {
+		return -1
+	}
+	own := c.participle()
+	for p := k - 1; p >= 0 && !own; p-- {
+		if r.main(p) != nil {
+			if r.clauses[p].opener != 0 && c.left == comma && r.next(k) >= 0 {
+				break
+			}
+			return p
+		}
+		if r.clauses[p].participle() {
+			return p
+		}
+	}
+	if own {
+		return -1
+	}
+	return r.next(k)
+}
+
+// next returns the first clause after k with a verb that no conjunction opens, before any full stop.
+func (r *reader) next(k int) int {
+	for n := k + 1; n < len(r.clauses); n++ {
+		switch left := r.clauses[n].left; {
+		case left == hard && r.lower(r.clauses[n].First) == ";" || left == colon:
+			return -1
+		case r.main(n) != nil && r.clauses[n].opener == 0:
+			return n
+		case r.clauses[n].left == resumed:
+			return n
+		}
+	}
+	return -1
+}
+
+// participle reports whether a run without a finite verb has a participle that says what happens: "atteso a Mosca".
+func (c *Clause) participle() bool {
+	for i := range c.Groups {
+		if c.Groups[i].Mood == Participle {
+			return true
+		}
+	}
 	return false
 }
-
-// ModeAt returns the mode that governs a token: that of its own verb, else of the nearest one in its clause, else of the
-// words that schedule or hedge, else asserted.
-func (a *Analysis) ModeAt(token int) (claims.Mode, string) {
-	clause := a.clauseOf(token)
-	for _, h := range a.habits {
-		if a.clauseOf(h) == clause || abs(h-token) <= 4 {
-			return claims.Habitual, "habit"
-		}
-	}
-	best, far := -1, 1<<30
-	for i, g := range a.groups {
-		if g.clause == clause || token >= g.First && token < g.Last {
-			if d := gapTo(g, token); d < far {
-				best, far = i, d
-			}
-		}
-	}
-	if best < 0 {
-		best = a.governing(clause)
-	}
-	if best >= 0 && a.groups[best].Mode != claims.Asserted {
-		return a.groups[best].Mode, a.groups[best].Cue
-	}
-	if a.nominal != "" && (best < 0 || a.nominal == claims.Hedged) {
-		return a.nominal, a.cue
-	}
-	return claims.Asserted, ""
-}
-
-// governing returns the verb of the clauses before one without a verb: a list goes on under it.
-func (a *Analysis) governing(clause int) int {
-	best := -1
-	for i, g := range a.groups {
-		if g.clause < clause && !g.Report {
-			best = i
-		}
-	}
-	return best
-}
-
-func (a *Analysis) clauseOf(token int) int {
-	c := 0
-	for i, first := range a.clauses {
-		if first <= token {
-			c = i
-		}
-	}
-	return c
-}
-
-func gapTo(g Group, token int) int {
-	switch {
-	case token < g.First:
-		return 2 * (g.First - token)
-	case token >= g.Last:
-		return token - g.Last + 1
-	}
-	return 0
-}
-
-func abs(n int) int { return max(n, -n) }

@@ -209,19 +209,13 @@ func (c *conjugation) future() {
 	c.six(Conditional, Present, []string{stem + "ei", stem + "esti", stem + "ebbe", stem + "emmo", stem + "este", stem + "ebbero"})
 }
 
-// rest adds infinitive, gerund and participles, with the pronouns that lean on them.
+// rest adds infinitive, gerund and participles.
 func (c *conjugation) rest() {
 	gerund := c.p.Gerund
 	if gerund == "" {
 		gerund = c.stem + map[byte]string{'a': "ando", 'e': "endo", 'i': "endo"}[c.class]
 	}
-	short := strings.TrimSuffix(c.lemma, "e")
-	short = strings.TrimSuffix(short, "r") + "r"
 	c.add(c.lemma, Infinitive, Present, 0, 0, false)
-	for _, clitic := range []string{"si", "lo", "la", "li", "le", "gli", "ne", "ci", "vi", "mi", "ti"} {
-		c.add(short+clitic, Infinitive, Present, 0, 0, false)
-		c.add(gerund+clitic, Gerund, Present, 0, 0, false)
-	}
 	c.add(gerund, Gerund, Present, 0, 0, false)
 	participle := c.p.Participle
 	if participle == "" {

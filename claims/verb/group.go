@@ -1,170 +1,163 @@
 package verb
 
-import "verifica/claims"
+import "verifica/claims/text"
 
-// group reads the verbs that start at token i: auxiliaries, modals and the main verb, with pronouns and adverbs between.
-func (r *clauseReader) group(i int) (g Group, ok bool) {
-	head, finite := r.finite(i)
-	if !finite {
-		return r.bare(i)
+// reach is how many words may part an auxiliary from its participle: "non ha ancora mai incontrato".
+const reach = 4
+
+// group reads the verb group that starts at token i; ok is false where none does.
+func (r *reader) group(i int) (g Group, ok bool) {
+	if r.tokens[i].Class != text.Word || len(r.tokens[i].run) == 0 {
+		return g, false
 	}
-	g = Group{First: i, Last: i + 1, Lemma: head.Lemma, Mode: claims.Asserted}
-	participle, infinitive := false, false
-	for k := i + 1; k < min(i+6, r.a.last); k++ {
-		w := r.t.Tokens[k].Lower
-		f, is := r.nonFinite(w)
-		if !is {
-			if c := r.l.cue(w); c&(clitic|adverb) != 0 {
-				continue
+	if a, ok := r.finite(i); ok {
+		g := r.begin(i, a)
+		r.extend(&g, i, a)
+		return g, true
+	}
+	if r.is(i-1, determiner) && !r.is(i-1, preposition) && !r.is(i-1, pronoun) {
+		return g, false
+	}
+	for _, want := range [...]func(analysis) bool{isInfinitive, isGerund, isParticiple} {
+		if a, ok := r.find(i, want); ok {
+			g := r.begin(i, a)
+			if a.mood() != Participle {
+				r.extend(&g, i, a)
+			} else if r.is(i-1, preposition|determiner) || r.is(i, noun) && !r.opening(i) && !r.is(i+1, preposition) {
+				return g, false
 			}
-			break
+			return g, true
 		}
-		if f.Mood == Infinitive && !takesInfinitive(g.Lemma) && !participle {
-			break
-		}
-		participle = participle || f.Mood == Participle
-		infinitive = infinitive || f.Mood == Infinitive
-		g.Lemma, g.Last = f.Lemma, k+1
 	}
-	g.Report = r.l.cue(r.t.Tokens[g.Last-1].Lower)&report != 0
-	g.Mode, g.Cue = r.mode(i, head, participle, infinitive)
-	if r.negated(i) {
-		g.Mode, g.Cue = claims.Denied, "negation"
-	}
-	return g, true
+	return g, false
 }
 
-// finite returns the finite analysis of a token; where several fit, the auxiliary and the third person go first.
-func (r *clauseReader) finite(i int) (best Form, ok bool) {
-	for _, f := range r.l.Forms(r.t.Tokens[i].Lower) {
-		if f.Person == 0 {
-			continue
-		}
-		if !ok || auxiliary(f.Lemma) || best.Person != 3 && f.Person == 3 && !auxiliary(best.Lemma) {
-			if ok && auxiliary(best.Lemma) {
-				continue
+func (r *reader) begin(i int, a analysis) Group {
+	c := r.lex.classes(a.lemma())
+	g := Group{First: i, Last: i + 1, Lemma: r.lex.lemma(a.lemma()), Mood: a.mood(), Tense: a.tense(), Person: uint8(a.person()), Plural: a.plural(), Gender: a.gender(), head: c, class: c}
+	r.before(&g)
+	return g
+}
+
+// before takes in the words that lean on the verb from the left: "non", pronouns, adverbs.
+func (r *reader) before(g *Group) {
+	for k := g.First - 1; k >= 0 && g.First-k <= reach; k-- {
+		switch {
+		case r.is(k, not):
+			if !r.is(k+1, only) {
+				g.Negated, g.First = true, k
 			}
-			best, ok = f, true
-		}
-	}
-	if !ok || best.Person != 3 && ambiguous(r, i) {
-		return best, false
-	}
-	return best, true
-}
-
-// ambiguous reports whether a form of the first or second person is more likely a noun: news is told in the third.
-func ambiguous(r *clauseReader, i int) bool {
-	if i == r.a.first {
-		return true
-	}
-	prev := r.t.Tokens[i-1].Lower
-	for _, f := range r.l.Forms(prev) {
-		if auxiliary(f.Lemma) {
-			return true
-		}
-	}
-	return r.l.cue(prev)&(clitic|adverb|negation) == 0
-}
-
-func auxiliary(lemma string) bool { return lemma == "essere" || lemma == "avere" }
-
-// takesInfinitive reports whether an infinitive after the verb is part of it.
-func takesInfinitive(lemma string) bool {
-	switch lemma {
-	case "potere", "dovere", "volere", "intendere", "fare", "sapere", "lasciare":
-		return true
-	}
-	return false
-}
-
-func (r *clauseReader) nonFinite(w string) (Form, bool) {
-	for _, f := range r.l.Forms(w) {
-		if f.Mood == Participle || f.Mood == Infinitive || f.Mood == Gerund {
-			return f, true
-		}
-	}
-	return Form{}, false
-}
-
-// bare reads a participle, infinitive or gerund that stands alone: "atteso a Mosca", "tre feriti".
-func (r *clauseReader) bare(i int) (Group, bool) {
-	f, ok := r.nonFinite(r.t.Tokens[i].Lower)
-	if !ok {
-		return Group{}, false
-	}
-	g := Group{First: i, Last: i + 1, Lemma: f.Lemma, Mode: claims.Asserted}
-	switch c := r.l.cue(r.t.Tokens[i].Lower); {
-	case c&scheduled != 0:
-		g.Mode, g.Cue = claims.Planned, "scheduled"
-	case f.Mood == Infinitive:
-		for k := max(r.a.first, i-3); k < i; k++ {
-			if r.l.cue(r.t.Tokens[k].Lower)&scheduled != 0 {
-				g.Mode, g.Cue = claims.Planned, "scheduled"
+			return
+		case r.is(k, pronoun) && r.tokens[k].group == 0:
+			g.Reflexive = g.Reflexive || reflexive(r.lower(k))
+			if k == g.First-1 || r.is(k+1, pronoun) {
+				g.First = k
 			}
+		case r.is(k, adverb):
+		default:
+			return
 		}
 	}
-	if r.negated(i) {
-		g.Mode, g.Cue = claims.Denied, "negation"
-	}
-	return g, true
 }
 
-// mode decides by the finite verb: tense, mood, modal.
-func (r *clauseReader) mode(i int, head Form, participle, infinitive bool) (claims.Mode, string) {
-	c := r.l.cue(r.t.Tokens[i].Lower)
-	last := r.t.Tokens[min(r.a.last-1, i+1)].Lower
+func reflexive(pronoun string) bool { return pronoun == "si" || pronoun == "s'" || pronoun == "s’" }
+
+// extend adds to a verb what it is the auxiliary or the modal of.
+func (r *reader) extend(g *Group, i int, a analysis) {
+	c := r.lex.classes(a.lemma())
 	switch {
-	case r.conditional(i):
-		return claims.Hedged, "condition"
-	case c&modalHedge != 0 && infinitive:
-		return claims.Hedged, "modal"
-	case c&modalDuty != 0 && infinitive:
-		if head.Mood == Conditional || head.Tense == Imperfect {
-			return claims.Planned, "duty"
-		}
-		return claims.Planned, "duty"
-	case head.Mood == Conditional && participle:
-		return claims.Reported, "press-conditional"
-	case head.Mood == Conditional && auxiliary(head.Lemma):
-		return claims.Reported, "press-conditional"
-	case head.Mood == Conditional:
-		return claims.Hedged, "conditional"
-	case head.Tense == Future && participle && head.Lemma == "avere":
-		return claims.Hedged, "epistemic-future"
-	case head.Tense == Future:
-		return claims.Planned, "future"
-	case c&modalPlan != 0 && infinitive:
-		return claims.Planned, "modal"
-	case r.l.cue(last)&scheduled != 0 && auxiliary(head.Lemma):
-		return claims.Planned, "scheduled"
-	case c&future != 0:
-		return claims.Planned, "future"
+	case c.has(can | must | want | seem | future | would):
+		r.infinitive(g, i, c)
+	case c.has(stay):
+		r.gerund(g, i)
+	case c.has(auxiliary):
+		r.participle(g, i, a)
 	}
-	return claims.Asserted, ""
 }
 
-// conditional reports whether "se" or its like stands before the verb in its clause.
-func (r *clauseReader) conditional(i int) bool {
-	from := r.a.clauses[len(r.a.clauses)-1]
-	for k := from; k < i; k++ {
-		if r.l.cue(r.t.Tokens[k].Lower)&condition != 0 {
-			return true
+// skip returns the next token from i on that is no adverb and no pronoun, and notes a negation on the way.
+func (r *reader) skip(g *Group, i int) int {
+	for k := i; k < len(r.tokens) && k < i+reach; k++ {
+		switch {
+		case r.is(k, not) && r.lex.english:
+			g.Negated = true
+		case r.is(k, adverb|hedge|usual) || r.is(k, pronoun) && !r.is(k, determiner):
+		default:
+			return k
 		}
 	}
-	return false
+	return i
 }
 
-// negated reports whether "non", "né" or "mai" stands before the verb, pronouns and adverbs between.
-func (r *clauseReader) negated(i int) bool {
-	for k := i - 1; k >= max(r.a.first, i-3); k-- {
-		c := r.l.cue(r.t.Tokens[k].Lower)
-		if c&negation != 0 {
-			return true
+// participle joins an auxiliary with its participle, and that with a second one: "sono stati feriti".
+func (r *reader) participle(g *Group, i int, aux analysis) {
+	k := r.skip(g, i+1)
+	a, ok := r.find(k, isParticiple)
+	if !ok {
+		if r.lex.english {
+			r.gerund(g, i)
 		}
-		if c&(clitic|adverb) == 0 {
-			return false
+		return
+	}
+	be := r.lex.lemma(aux.lemma()) != r.have()
+	r.join(g, k, a)
+	c := r.lex.classes(a.lemma())
+	g.Compound = !be || c.has(intransitive|auxiliary) || g.Reflexive
+	g.Passive = be && !g.Compound
+	switch {
+	case c.has(can | must | want):
+		r.infinitive(g, k, c)
+	case c.has(auxiliary | stay):
+		if b, ok := r.find(r.skip(g, k+1), isParticiple); ok {
+			r.join(g, r.skip(g, k+1), b)
+			g.Passive = true
 		}
 	}
-	return false
+}
+
+func (r *reader) have() string {
+	if r.lex.english {
+		return "have"
+	}
+	return "avere"
+}
+
+// join makes the verb at token k the one that says what happens.
+func (r *reader) join(g *Group, k int, a analysis) {
+	if g.Aux == "" {
+		g.Aux = g.Lemma
+	}
+	g.Lemma, g.Last, g.class = r.lex.lemma(a.lemma()), k+1, r.lex.classes(a.lemma())
+	if a.mood() == Participle {
+		g.Gender, g.Plural = a.gender(), a.plural()
+	}
+}
+
+// infinitive joins a modal with its infinitive, and that with a participle: "deve essere firmato".
+func (r *reader) infinitive(g *Group, i int, c class) {
+	k := r.skip(g, i+1)
+	a, ok := r.find(k, isInfinitive)
+	if !ok {
+		if c.has(seem) || !c.has(future|would) {
+			g.modal = c & seem
+		}
+		return
+	}
+	g.modal = c
+	r.join(g, k, a)
+	if r.lex.classes(a.lemma()).has(auxiliary) {
+		if b, ok := r.find(r.skip(g, k+1), isParticiple); ok {
+			g.Compound = g.Lemma == r.have()
+			g.Passive = !g.Compound && !r.lex.classes(b.lemma()).has(intransitive)
+			r.join(g, r.skip(g, k+1), b)
+		}
+	}
+}
+
+// gerund joins "sta" with its gerund.
+func (r *reader) gerund(g *Group, i int) {
+	k := r.skip(g, i+1)
+	if a, ok := r.find(k, isGerund); ok {
+		r.join(g, k, a)
+	}
 }

@@ -6,6 +6,7 @@ import "strings"
 type Conjugator struct {
 	irregular map[string]Paradigm
 	isc       map[string]bool
+	english   bool
 }
 
 // NewConjugator returns the conjugator of a list of irregular verbs and of the verbs in -isc-.
@@ -23,6 +24,13 @@ func NewConjugator(irregular []Paradigm, isc []string) *Conjugator {
 // Conjugate returns every simple form of a verb: "mettere" and, by it, "ammettere" and "promettere". A reflexive
 // infinitive ("svolgersi") gives the forms of the plain verb.
 func (c *Conjugator) Conjugate(infinitive string) []Inflection {
+	if c.english {
+		p, ok := c.irregular[infinitive]
+		if !ok {
+			p.Infinitive = infinitive
+		}
+		return p.conjugateEnglish()
+	}
 	plain := infinitive
 	if strings.HasSuffix(plain, "si") && len(plain) > 5 {
 		plain = strings.TrimSuffix(plain, "si")
@@ -39,14 +47,31 @@ func (c *Conjugator) Conjugate(infinitive string) []Inflection {
 	return c.paradigm(plain).Conjugate()
 }
 
-// Forms returns the forms alone, each once.
+// Forms returns the forms alone, each once, with the pronouns that lean on infinitive and gerund ("incontrarlo").
 func (c *Conjugator) Forms(infinitive string) []string {
 	seen := map[string]bool{}
 	var out []string
+	add := func(form string) {
+		if !seen[form] {
+			seen[form] = true
+			out = append(out, form)
+		}
+	}
 	for _, f := range c.Conjugate(infinitive) {
-		if !seen[f.Text] {
-			seen[f.Text] = true
-			out = append(out, f.Text)
+		add(f.Text)
+		host := ""
+		switch {
+		case c.english:
+		case f.Mood == Gerund:
+			host = f.Text
+		case f.Mood == Infinitive:
+			host = strings.TrimSuffix(f.Text, "re")
+			host = strings.TrimSuffix(host, "r") + "r"
+		}
+		for _, clitic := range clitics {
+			if host != "" {
+				add(host + clitic)
+			}
 		}
 	}
 	return out

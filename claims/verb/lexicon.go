@@ -3,179 +3,30 @@ package verb
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
-	"io/fs"
-	"sort"
 	"strings"
 
 	"verifica/claims/pack"
 )
 
-// source is what the files of a language hold.
-type source struct {
-	Irregular []Paradigm `yaml:"irregular"`
-	Isc       []string   `yaml:"isc"`
-	Verbs     []string   `yaml:"verbs"`
-}
-
-// Lexicon knows the forms of the verbs of one language and the words that change a mode. It is read only.
+// Lexicon is the compiled form table of a language with its cue words. It is read only: many goroutines may share it.
 type Lexicon struct {
-	forms  pack.Table
-	lists  []byte
-	lemmas []string
-	cues   pack.Table
+	forms    pack.Table // form -> offset<<8 | number of analyses
+	words    pack.Table // cue word -> classes
+	nouns    pack.Table // deverbal noun -> lemma
+	analyses []byte     // u32 each, packed
+	lemmas   []byte     // per lemma u32 end of its text, u32 classes, u32 opposite+1
+	text     string     // of the lemmas
+	english  bool
 }
 
-// cue is a set of the classes of words that change the mode of a clause.
-type cue uint32
+var errSection = errors.New("compiled verbs are damaged: run `make packs`")
 
-// The classes, in the order of cueNames.
-const (
-	scheduled cue = 1 << iota
-	hedge
-	habit
-	negation
-	refute
-	modalPlan
-	modalHedge
-	modalDuty
-	future
-	condition
-	report
-	sourceWord
-	boundary
-	clitic
-	adverb
-)
-
-var cueNames = []string{"scheduled", "hedge", "habit", "negation", "refute", "modal_plan", "modal_hedge", "modal_duty", "future", "conditions", "report", "sources", "boundaries", "clitics", "adverbs"}
-
-// Load reads the conjugator of a language from its files.
-func Load(fsys fs.FS, lang string) (*Conjugator, error) {
-	s, err := read(fsys, lang)
-	if err != nil {
-		return nil, err
-	}
-	return NewConjugator(s.Irregular, s.Isc), nil
-}
-
-func read(fsys fs.FS, lang string) (s source, err error) {
-	path := lang + "/verb/irregular.yaml"
-	data, err := fs.ReadFile(fsys, path)
-	if err != nil {
-		return s, err
-	}
-	err = pack.Decode(path, data, &s)
-	return s, err
-}
-
-// Build compiles <lang>/verb/*.yaml into a section that Open reads.
-func Build(fsys fs.FS, lang string) (pack.Section, error) {
-	s, err := read(fsys, lang)
-	if err != nil {
-		return pack.Section{}, err
-	}
-	path := lang + "/verb/cues.yaml"
-	data, err := fs.ReadFile(fsys, path)
-	if err != nil {
-		return pack.Section{}, err
-	}
-	words := map[string][]string{}
-	if err := pack.Decode(path, data, &words); err != nil {
-		return pack.Section{}, err
-	}
-	c := NewConjugator(s.Irregular, s.Isc)
-	b := builder{conj: c, forms: map[string][]byte{}, ids: map[string]uint16{}, cues: map[string]uint32{}}
-	for _, p := range s.Irregular {
-		s.Verbs = append(s.Verbs, p.Infinitive)
-	}
-	sort.Strings(s.Verbs)
-	for _, v := range s.Verbs {
-		b.verb(v)
-	}
-	for name, list := range words {
-		if err := b.cue(name, list); err != nil {
-			return pack.Section{}, pack.Faults{{Path: path, Line: 1, Column: 1, Message: err.Error()}}
-		}
-	}
-	return pack.Section{Name: "verb", Data: b.encode()}, nil
-}
-
-type builder struct {
-	conj   *Conjugator
-	forms  map[string][]byte // seven bytes an analysis
-	ids    map[string]uint16
-	lemmas []string
-	cues   map[string]uint32
-}
-
-func (b *builder) verb(v string) {
-	if _, ok := b.ids[v]; ok {
-		return
-	}
-	b.ids[v] = uint16(len(b.lemmas))
-	b.lemmas = append(b.lemmas, v)
-	for _, f := range b.conj.Conjugate(v) {
-		plural := byte(0)
-		if f.Plural {
-			plural = 1
-		}
-		a := binary.LittleEndian.AppendUint16(nil, b.ids[v])
-		a = append(a, byte(f.Mood), byte(f.Tense), f.Person, plural, f.Gender)
-		if !strings.Contains(string(b.forms[f.Text]), string(a)) {
-			b.forms[f.Text] = append(b.forms[f.Text], a...)
-		}
-	}
-}
-
-// cue registers the words of a class; of the classes that name verbs, every form.
-func (b *builder) cue(name string, list []string) error {
-	for i, n := range cueNames {
-		if n != name {
-			continue
-		}
-		for _, w := range list {
-			forms := pack.Expand(w)
-			if _, verb := b.ids[w]; verb && (strings.HasPrefix(name, "modal") || name == "report" || name == "refute") {
-				forms = b.conj.Forms(w)
-			}
-			for _, f := range forms {
-				b.cues[f] |= 1 << i
-				b.cues[strings.ReplaceAll(f, "'", "’")] |= 1 << i
-			}
-		}
-		return nil
-	}
-	return fmt.Errorf("unknown class %q; known: %s", name, strings.Join(cueNames, ", "))
-}
-
-// encode writes the lemmas, the analyses, the table of forms and the table of cues, each with its length before it.
-func (b *builder) encode() []byte {
-	keys := make([]string, 0, len(b.forms))
-	for k := range b.forms {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	var lists []byte
-	at := map[string]uint32{}
-	for _, k := range keys {
-		at[k] = uint32(len(lists))
-		lists = append(append(lists, byte(len(b.forms[k])/7)), b.forms[k]...)
-	}
-	var out []byte
-	for _, part := range [][]byte{[]byte(strings.Join(b.lemmas, "\n")), lists, pack.AppendTable(nil, at), pack.AppendTable(nil, b.cues)} {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(part)))
-		out = append(out, part...)
-	}
-	return out
-}
-
-var errSection = errors.New("verb section is damaged: run `make packs`")
-
-// Open reads a section that Build made, in place.
+// Open returns the lexicon that Build wrote; section must not change afterwards. Nothing is decoded.
 func Open(section []byte) (*Lexicon, error) {
-	var parts [4][]byte
-	for i := range parts {
+	l := &Lexicon{}
+	var tables [3][]byte
+	var text []byte
+	for _, part := range []*[]byte{&tables[0], &tables[1], &tables[2], &l.analyses, &l.lemmas, &text} {
 		if len(section) < 4 {
 			return nil, errSection
 		}
@@ -183,38 +34,162 @@ func Open(section []byte) (*Lexicon, error) {
 		if uint64(n) > uint64(len(section)-4) {
 			return nil, errSection
 		}
-		parts[i], section = section[4:4+n], section[4+n:]
+		*part, section = section[4:4+n], section[4+n:]
 	}
-	l := &Lexicon{lists: parts[1], lemmas: strings.Split(string(parts[0]), "\n")}
-	var err error
-	if l.forms, err = pack.OpenTable(parts[2]); err != nil {
-		return nil, err
+	for i, t := range []*pack.Table{&l.forms, &l.words, &l.nouns} {
+		var err error
+		if *t, err = pack.OpenTable(tables[i]); err != nil {
+			return nil, errSection
+		}
 	}
-	l.cues, err = pack.OpenTable(parts[3])
-	return l, err
+	l.text = string(text)
+	l.english = string(section) == "en"
+	return l, nil
 }
 
-// Forms returns every analysis of a form in lower case, nil if it is no verb of the lexicon.
+// analysis is one packed analysis: gender 2 bits, plural 1, person 2, tense 2, mood 3, then the lemma.
+type analysis uint32
+
+func packed(f Form, lemma int) analysis {
+	a := uint32(lemma)<<10 | uint32(f.Mood)<<7 | uint32(f.Tense)<<5 | uint32(f.Person)<<3
+	if f.Plural {
+		a |= 4
+	}
+	return analysis(a | uint32(strings.IndexByte("\x00mf", f.Gender)))
+}
+
+func (a analysis) lemma() int   { return int(a >> 10) }
+func (a analysis) mood() Mood   { return Mood(a >> 7 & 7) }
+func (a analysis) tense() Tense { return Tense(a >> 5 & 3) }
+func (a analysis) person() int  { return int(a >> 3 & 3) }
+func (a analysis) plural() bool { return a&4 != 0 }
+func (a analysis) gender() byte { return "\x00mf\x00"[a&3] }
+
+// finite reports whether the form has a person.
+func (a analysis) finite() bool { return a.mood() <= Imperative }
+
+// Forms returns every analysis of a word in lower case, nil for no verb: "incontrarlo" is an infinitive of incontrare.
 func (l *Lexicon) Forms(lower string) []Form {
-	at, ok := l.forms.Get(lower)
-	if !ok || int(at) >= len(l.lists) {
+	run := l.run(lower)
+	if len(run) == 0 {
 		return nil
 	}
-	out := make([]Form, l.lists[at])
-	for i := range out {
-		a := l.lists[int(at)+1+7*i:]
-		out[i] = Form{Lemma: l.lemmas[binary.LittleEndian.Uint16(a)], Mood: Mood(a[2]), Tense: Tense(a[3]), Person: a[4], Plural: a[5] == 1, Gender: a[6]}
+	out := make([]Form, 0, len(run)/4)
+	for i := 0; i < len(run); i += 4 {
+		a := at(run, i)
+		out = append(out, Form{l.lemma(a.lemma()), a.mood(), a.tense(), uint8(a.person()), a.plural(), a.gender()})
 	}
 	return out
 }
 
-// Known reports whether the word is a form of a verb.
-func (l *Lexicon) Known(lower string) bool {
-	_, ok := l.forms.Get(lower)
-	return ok
+func at(run []byte, i int) analysis { return analysis(binary.LittleEndian.Uint32(run[i:])) }
+
+// run returns the packed analyses of a form.
+func (l *Lexicon) run(lower string) []byte {
+	if v, ok := l.forms.Get(lower); ok {
+		return l.analyses[4*(v>>8) : 4*(v>>8+v&255)]
+	}
+	if l.english {
+		return nil
+	}
+	run, _ := l.leaning(lower)
+	return run
 }
 
-func (l *Lexicon) cue(lower string) cue {
-	c, _ := l.cues.Get(lower)
-	return cue(c)
+// leaning returns the analyses of a form that pronouns lean on ("incontrarsi", "parlandone", "andarsene"), and the
+// first pronoun.
+func (l *Lexicon) leaning(lower string) (run []byte, clitic string) {
+	for rest, k := lower, 0; k < 2; k++ {
+		c := cliticOf(rest)
+		if c == "" {
+			return nil, ""
+		}
+		rest = rest[:len(rest)-len(c)]
+		if run := l.host(rest); run != nil {
+			return run, c
+		}
+	}
+	return nil, ""
+}
+
+// host returns the analyses of what is left of a form without its pronouns: "incontrar", "por", "parlando", "uccisi".
+func (l *Lexicon) host(rest string) []byte {
+	if strings.HasSuffix(rest, "r") {
+		var buf [40]byte
+		b := append(append(buf[:0], rest...), 'e')
+		if v, ok := l.forms.Get(string(b)); ok {
+			return l.analyses[4*(v>>8) : 4*(v>>8+v&255)]
+		}
+		b = append(append(buf[:0], rest...), "re"...)
+		if v, ok := l.forms.Get(string(b)); ok {
+			return l.analyses[4*(v>>8) : 4*(v>>8+v&255)]
+		}
+		return nil
+	}
+	if !strings.HasSuffix(rest, "ndo") && !strings.HasSuffix(rest, "at") {
+		return nil
+	}
+	if v, ok := l.forms.Get(rest); ok {
+		return l.analyses[4*(v>>8) : 4*(v>>8+v&255)]
+	}
+	return nil
+}
+
+var clitics = [...]string{"glie", "gli", "mi", "ti", "si", "ci", "vi", "lo", "la", "li", "le", "ne", "me", "se", "ce"}
+
+// cliticOf returns the pronoun that the word ends in.
+func cliticOf(word string) string {
+	if len(word) < 5 {
+		return ""
+	}
+	for _, c := range clitics {
+		if strings.HasSuffix(word, c) {
+			return c
+		}
+	}
+	return ""
+}
+
+// lemma returns the infinitive of a lemma.
+func (l *Lexicon) lemma(i int) string {
+	start := uint32(0)
+	if i > 0 {
+		start = binary.LittleEndian.Uint32(l.lemmas[12*i-12:])
+	}
+	return l.text[start:binary.LittleEndian.Uint32(l.lemmas[12*i:])]
+}
+
+// classes returns the classes of a lemma.
+func (l *Lexicon) classes(i int) class {
+	return class(binary.LittleEndian.Uint32(l.lemmas[12*i+4:]))
+}
+
+// word returns the classes of a cue word.
+func (l *Lexicon) word(lower string) class {
+	v, _ := l.words.Get(lower)
+	return class(v)
+}
+
+// Nominal returns the verb that a noun of action comes from: "annullamento" gives annullare, "rilascio" rilasciare.
+func (l *Lexicon) Nominal(lower string) (lemma string, ok bool) {
+	v, ok := l.nouns.Get(lower)
+	if !ok {
+		return "", false
+	}
+	return l.lemma(int(v)), true
+}
+
+// Opposite returns the verb that says the contrary of another: respingere for accettare.
+func (l *Lexicon) Opposite(lemma string) (opposite string, ok bool) {
+	run := l.run(lemma)
+	for i := 0; i < len(run); i += 4 {
+		a := at(run, i)
+		if a.mood() != Infinitive {
+			continue
+		}
+		if o := binary.LittleEndian.Uint32(l.lemmas[12*a.lemma()+8:]); o > 0 {
+			return l.lemma(int(o - 1)), true
+		}
+	}
+	return "", false
 }

@@ -2,69 +2,216 @@ package verb
 
 import "verifica/claims/text"
 
-// VoiceAt returns the words that say on whose word a token stands: "secondo il Cremlino", "ha detto Peskov". The span
-// is empty where the article speaks itself.
-func (a *Analysis) VoiceAt(token int) text.Span { return a.voice }
-
-// findVoice looks for a source in the sentence: after "secondo", else the subject of a verb of saying.
-func (r *clauseReader) findVoice() {
-	for i := r.a.first; i+1 < r.a.last; i++ {
-		tok := r.t.Tokens[i]
-		if r.l.cue(tok.Lower)&sourceWord != 0 && r.names(i+1) {
-			r.a.voice = r.phrase(i + 1)
-			return
+// attribute finds whose word each clause is.
+func (r *reader) attribute() {
+	for k := range r.clauses {
+		r.speaker(k)
+	}
+	r.sources()
+	for k := range r.clauses {
+		c := &r.clauses[k]
+		if c.Voice.Len() == 0 && c.outer >= 0 && r.clauses[c.outer].Voice.Len() > 0 {
+			c.Voice, c.VoiceCue = r.clauses[c.outer].Voice, r.clauses[c.outer].VoiceCue
+		}
+		if c.Voice.Len() == 0 && c.resumes >= 0 && c.resumes < k && r.clauses[c.resumes].Voice.Len() > 0 && c.left != hard {
+			c.Voice, c.VoiceCue = r.clauses[c.resumes].Voice, r.clauses[c.resumes].VoiceCue
 		}
 	}
-	for _, g := range r.a.groups {
-		if !g.Report {
-			continue
-		}
-		if g.Last < r.a.last && r.names(g.Last) {
-			r.a.voice = r.phrase(g.Last)
-		} else if g.First > r.a.first {
-			r.a.voice = r.subject(g.First)
-		}
-		if r.a.voice.Len() > 0 {
-			return
-		}
-	}
+	r.absolute()
 }
 
-// names reports whether a noun phrase starts at i: an article and a noun, or a capital; "secondo round" is an ordinal.
-func (r *clauseReader) names(i int) bool {
-	t := r.t.Tokens[i]
-	switch t.Lower {
-	case "il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "una", "the":
-		return true
+// speaker gives the content of a verb of saying its voice.
+func (r *reader) speaker(k int) {
+	g := r.main(k)
+	if g == nil || !g.class.has(say) || g.Mood == Infinitive || g.Negated {
+		return
 	}
-	return t.Class == text.Word && t.Capital()
-}
-
-// phrase returns the noun phrase from i on: an article, words, up to a sign or a verb.
-func (r *clauseReader) phrase(i int) text.Span {
-	end := i
-	for k := i; k < min(i+6, r.a.last); k++ {
-		t := r.t.Tokens[k]
-		if t.Class != text.Word || k > i && r.l.Known(t.Lower) && !t.Capital() || r.l.cue(t.Lower)&boundary != 0 {
+	span := r.subjectOf(k, g)
+	if span.Len() == 0 {
+		return
+	}
+	content := false
+	for n := k + 1; n < len(r.clauses); n++ {
+		c := &r.clauses[n]
+		if c.outer == k && c.opener.has(that) || c.quoted && !r.clauses[k].quoted || content && c.left != hard && c.left != colon && r.within(n, k) {
+			c.Voice, c.VoiceCue = span, "said"
+			content = true
+		} else if r.main(n) != nil && c.opener == 0 {
 			break
 		}
-		end = k + 1
 	}
-	return text.Span{Start: r.t.Tokens[i].Start, End: r.t.Tokens[max(end-1, i)].End}
+	if r.inverted(k, g) || !content && r.points(g) {
+		r.behind(k, span)
+	}
 }
 
-// subject returns the noun phrase that ends before the verb at i: back to a sign.
-func (r *clauseReader) subject(i int) text.Span {
-	start := i
-	for k := i - 1; k >= max(r.a.first, i-6); k-- {
-		t := r.t.Tokens[k]
-		if t.Class != text.Word || r.l.cue(t.Lower)&boundary != 0 {
+// within reports whether clause n goes on with what clause k says.
+func (r *reader) within(n, k int) bool {
+	for n > k && n >= 0 {
+		c := &r.clauses[n]
+		switch {
+		case c.outer == k && c.opener.has(that):
+			return true
+		case c.opener != 0 || r.main(n) == nil:
+			n--
+		case c.left == joined && c.outer >= 0:
+			n = c.outer
+			return n == k
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// points reports whether a pronoun stands for what is said: "lo riferisce la Tass".
+func (r *reader) points(g *Group) bool {
+	w := r.lower(g.First)
+	return w == "lo" || w == "l'" || w == "l’"
+}
+
+// inverted reports whether the verb of saying follows what it says: "..., ha detto Peskov".
+func (r *reader) inverted(k int, g *Group) bool {
+	c := &r.clauses[k]
+	return k > 0 && (c.left == comma || c.left == quote || c.left == hard) && r.plain(c.First, g.First)
+}
+
+// plain reports whether nothing but signs and adverbs stands between.
+func (r *reader) plain(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.word(i) && !r.is(i, adverb|calendar) {
+			return false
+		}
+	}
+	return true
+}
+
+// behind gives the clauses before a parenthetic verb of saying, and those after it, its voice.
+func (r *reader) behind(k int, span text.Span) {
+	for n := range r.clauses {
+		if c := &r.clauses[n]; n != k && c.Voice.Len() == 0 && !(r.main(n) != nil && r.main(n).class.has(say)) {
+			c.Voice, c.VoiceCue = span, "said"
+		}
+	}
+}
+
+// subjectOf returns the words before the verb of saying, or behind it where it is inverted.
+func (r *reader) subjectOf(k int, g *Group) text.Span {
+	c := &r.clauses[k]
+	if g.Passive {
+		if b := g.Last; r.is(b, preposition) && len(r.lower(b)) > 1 && r.lower(b)[:2] == "da" {
+			return r.name(b, r.phraseEnd(b+1, c.Last))
+		}
+	}
+	if r.inverted(k, g) || r.points(g) || k == 0 && r.plain(c.First, g.First) {
+		if n := r.name(g.Last, r.phraseEnd(g.Last, c.Last)); n.Len() > 0 {
+			return n
+		}
+	}
+	if n := r.name(c.First, g.First); n.Len() > 0 {
+		return n
+	}
+	for p := k - 1; p >= 0 && (r.main(p) == nil || r.clauses[p].opener != 0); p-- {
+		if q := &r.clauses[p]; r.main(p) == nil && q.opener == 0 {
+			if n := r.name(q.First, q.Last); n.Len() > 0 && (p == 0 || r.clauses[p].left != comma || r.main(p-1) != nil) {
+				return n
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// phraseEnd returns where the noun phrase behind a verb ends: at a preposition other than "di".
+func (r *reader) phraseEnd(i, end int) int {
+	for k := i; k < end; k++ {
+		if r.is(k, that|calendar) || r.tokens[k].group > 0 || r.is(k, preposition) && r.lower(k)[0] != 'd' && k > i {
+			return k
+		}
+	}
+	return end
+}
+
+// name returns the span of a source among tokens: without what leads up to it ("ieri", "il"); empty where a preposition
+// leads or no capital and no known title stands in it.
+func (r *reader) name(first, last int) text.Span {
+	for first < last && (!r.word(first) || r.is(first, adverb|calendar|coordinator|that) || r.is(first, determiner)) {
+		if r.is(first, preposition) && r.is(first-1, determiner) {
 			break
 		}
-		start = k
+		first++
 	}
-	if start == i || !r.names(start) {
+	for last > first && (!r.word(last-1) || r.is(last-1, adverb|calendar|pronoun|determiner|preposition|not|coordinator)) {
+		last--
+	}
+	if first >= last || r.is(first, preposition) && !r.is(first, determiner) {
 		return text.Span{}
 	}
-	return text.Span{Start: r.t.Tokens[start].Start, End: r.t.Tokens[i-1].End}
+	for i := first; i < last; i++ {
+		if r.named(i) || r.is(i, title) {
+			return text.Span{Start: r.tokens[first].Start, End: r.tokens[last-1].End}
+		}
+	}
+	return text.Span{}
+}
+
+// sources finds "secondo il Cremlino" and "Peskov: «...»".
+func (r *reader) sources() {
+	for k := range r.clauses {
+		c := &r.clauses[k]
+		for i := c.First; i < c.Last; i++ {
+			if r.is(i, source) {
+				r.according(k, i)
+			}
+		}
+		if c.left == colon && k > 0 {
+			r.announced(k)
+		}
+	}
+}
+
+// according gives the sentence, or the quotation, the voice of a source that a preposition names.
+func (r *reader) according(k, i int) {
+	if !r.is(i+1, determiner|preposition|title|rumour) && !r.named(i+1) || r.is(i-1, determiner) {
+		return
+	}
+	end := r.phraseEnd(i+1, r.clauses[k].Last)
+	span := r.name(i+1, end)
+	if span.Len() == 0 {
+		return
+	}
+	r.behind(-1, span)
+}
+
+// announced gives what follows a colon the voice of the name before it.
+func (r *reader) announced(k int) {
+	c, p := &r.clauses[k], &r.clauses[k-1]
+	next := k + 1
+	quoted := c.quoted || next < len(r.clauses) && r.clauses[next].quoted
+	if r.main(k-1) != nil || len(p.Groups) > 0 || !quoted && p.Last-p.First > 4 {
+		return
+	}
+	span := r.name(p.First, p.Last)
+	if span.Len() == 0 || !quoted && r.main(k) == nil {
+		return
+	}
+	for n := k; n < len(r.clauses); n++ {
+		if q := &r.clauses[n]; q.Voice.Len() == 0 && (q.quoted || !quoted || n == k) {
+			q.Voice, q.VoiceCue = span, "announced"
+		}
+	}
+}
+
+// absolute turns counts inside the sentence into counts of the text.
+func (r *reader) absolute() {
+	d := r.sentence.First
+	for k := range r.clauses {
+		c := &r.clauses[k]
+		c.First, c.Last = c.First+d, c.Last+d
+		for i := range c.Groups {
+			c.Groups[i].First, c.Groups[i].Last = c.Groups[i].First+d, c.Groups[i].Last+d
+		}
+	}
+	for i := range r.scopes {
+		r.scopes[i].first, r.scopes[i].last = r.scopes[i].first+d, r.scopes[i].last+d
+	}
 }

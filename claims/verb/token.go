@@ -1,0 +1,156 @@
+package verb
+
+import "verifica/claims/text"
+
+// reader reads one sentence. Tokens are counted from its first one.
+type reader struct {
+	lex      *Lexicon
+	text     *text.Text
+	sentence text.Sentence
+	tokens   []token
+	groups   []Group
+	clauses  []Clause
+	scopes   []scope
+}
+
+// token is what the lexicon says of one token.
+type token struct {
+	*text.Token
+	class class
+	run   []byte // its analyses as a verb
+	group int    // index+1 of the group it is part of
+}
+
+func (r *reader) classify() {
+	r.tokens = make([]token, r.sentence.Last-r.sentence.First)
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		t.Token = &r.text.Tokens[r.sentence.First+i]
+		if t.Class == text.Number {
+			t.class = determiner
+			continue
+		}
+		t.class = r.lex.word(t.Lower)
+		if t.Class == text.Word && (t.Caps != text.FirstCap || r.opening(i)) && t.Caps != text.MixedCaps {
+			t.run = r.lex.run(t.Lower)
+		}
+		if t.class == 0 && (hasSuffix(t.Lower, "mente") || r.lex.english && hasSuffix(t.Lower, "ly")) {
+			t.class = adverb
+		}
+	}
+}
+
+func hasSuffix(s, suffix string) bool {
+	return len(s) > len(suffix)+2 && s[len(s)-len(suffix):] == suffix
+}
+
+// opening reports whether a capital at token i is that of a beginning and need not be that of a name.
+func (r *reader) opening(i int) bool {
+	if i == 0 {
+		return true
+	}
+	p := &r.tokens[i-1]
+	return p.Class == text.Punct && p.Lower != "," && p.Lower != "-" && p.Lower != "'" && p.Lower != "’"
+}
+
+// is reports whether token i exists and is of a class.
+func (r *reader) is(i int, c class) bool {
+	return i >= 0 && i < len(r.tokens) && r.tokens[i].class.has(c)
+}
+
+func (r *reader) lower(i int) string {
+	if i < 0 || i >= len(r.tokens) {
+		return ""
+	}
+	return r.tokens[i].Lower
+}
+
+// named reports whether token i is a name by its capital.
+func (r *reader) named(i int) bool {
+	return i >= 0 && i < len(r.tokens) && r.tokens[i].Class == text.Word && r.tokens[i].Capital() && !r.tokens[i].class.has(determiner|preposition|that|subordinator|coordinator|condition|not|none)
+}
+
+// word reports whether token i is a word.
+func (r *reader) word(i int) bool {
+	return i >= 0 && i < len(r.tokens) && r.tokens[i].Class == text.Word
+}
+
+// find returns the first analysis of token i that want accepts.
+func (r *reader) find(i int, want func(analysis) bool) (analysis, bool) {
+	if i < 0 || i >= len(r.tokens) {
+		return 0, false
+	}
+	for k := 0; k < len(r.tokens[i].run); k += 4 {
+		if a := at(r.tokens[i].run, k); want(a) {
+			return a, true
+		}
+	}
+	return 0, false
+}
+
+func isParticiple(a analysis) bool { return a.mood() == Participle }
+func isInfinitive(a analysis) bool { return a.mood() == Infinitive }
+func isGerund(a analysis) bool     { return a.mood() == Gerund }
+
+// third accepts what news says of others, and "we".
+func third(a analysis) bool {
+	return a.finite() && a.mood() != Imperative && a.mood() != Subjunctive && (a.person() == 3 || a.person() == 1 && a.plural())
+}
+
+func anyPerson(a analysis) bool { return a.finite() && a.mood() != Imperative }
+
+// finite returns the reading of token i as a verb with a person. A form that is also a noun counts where the words
+// around it allow no noun; a first or second person only with a pronoun; a subjunctive only under a conjunction.
+func (r *reader) finite(i int) (analysis, bool) {
+	t := &r.tokens[i]
+	if len(t.run) == 0 || t.class.has(determiner|preposition|coordinator) && !r.is(i-1, not|pronoun) {
+		return 0, false
+	}
+	if t.class.has(noun) && !r.verbal(i) {
+		return 0, false
+	}
+	if r.is(i-1, preposition) || r.is(i-1, determiner) && !r.is(i-1, pronoun) {
+		return 0, false
+	}
+	if a, ok := r.find(i, third); ok {
+		return a, true
+	}
+	if a, ok := r.find(i, anyPerson); ok && (a.mood() == Subjunctive && r.under(i) || a.mood() != Subjunctive && r.is(i-1, not|pronoun|subject) || a.mood() == Conditional || a.tense() == Future) {
+		return a, true
+	}
+	if r.is(i-1, not|pronoun|subject) || r.under(i) {
+		return r.find(i, anyPerson)
+	}
+	return r.find(i, func(a analysis) bool {
+		return a.finite() && a.tense() != Present || r.lex.classes(a.lemma()).has(auxiliary) && a.mood() == Indicative
+	})
+}
+
+// verbal reports whether a form that is also a noun is a verb here: after a pronoun, "non" or a name; after another word
+// where an object follows.
+func (r *reader) verbal(i int) bool {
+	switch {
+	case i == 0 || r.is(i-1, determiner|preposition):
+		return false
+	case r.is(i-1, not|pronoun|subject|that|relative):
+		return true
+	case r.named(i - 1):
+		return !r.is(i+1, coordinator) && i+1 < len(r.tokens)
+	case !r.word(i - 1):
+		return false
+	}
+	return r.named(i+1) || r.is(i+1, determiner) && !r.is(i+1, preposition) || r.is(i+1, that)
+}
+
+// under reports whether a conjunction that takes the subjunctive stands before token i.
+func (r *reader) under(i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if r.is(k, that|subordinator|condition|purpose|prior|relative) {
+			return true
+		}
+		if s := r.lower(k); s == ";" || s == ":" || s == "." {
+			return false
+		}
+	}
+	return false
+}
