@@ -72,7 +72,8 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 	if mode == "" {
 		mode = claims.Asserted
 	}
-	return mode, r.text.Quote(s.Verbs.VoiceAt(s.Items[i].First))
+	voice, _ := s.Verbs.VoiceAt(s.Items[i].First)
+	return mode, r.text.Quote(voice)
 }
 
 // add keeps a draft unless one of the same attribute already rests on the same words.

@@ -82,6 +82,9 @@ func (l *Lexicon) Forms(lower string) []Form {
 	return out
 }
 
+// Known reports whether a word in lower case is a form of a verb.
+func (l *Lexicon) Known(lower string) bool { return len(l.run(lower)) > 0 }
+
 func at(run []byte, i int) analysis { return analysis(binary.LittleEndian.Uint32(run[i:])) }
 
 // run returns the packed analyses of a form.
