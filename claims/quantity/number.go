@@ -19,6 +19,7 @@ type num struct {
 	decimal    bool
 	collective bool // "una ventina", "centinaia": a noun of quantity
 	word       bool // one plain word
+	signed     bool // carries a printed sign
 }
 
 func exactly(v float64) num { return num{lo: v, hi: v} }
