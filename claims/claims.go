@@ -111,6 +111,7 @@ type Claim struct {
 	Nature    Nature
 	Measure   Measure
 	Instance  Instance
+	List      int      // claims of one enumeration share it, from 1; 0 stands alone
 	Subject   []string // canonical names of who or what it is said of, sorted
 	Value     value.Value
 	Mode      Mode

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"verifica/claims"
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
@@ -26,13 +27,14 @@ func (c *checker) judge() {
 		for _, k := range keys {
 			c.group(e, groups[k])
 		}
+		c.align(e)
 	}
 }
 
 // signature is what two claims must share to be compared; "" for a claim that is never compared.
 func (c *checker) signature(k int) string {
 	cl := &c.out.Claims[k]
-	if cl.Nature == "" || cl.Zone == 6 {
+	if cl.Nature == "" || cl.Zone == text.Footer || cl.List > 0 {
 		return ""
 	}
 	s := fmt.Sprintf("%s|%v|%v|%s", cl.Attribute, cl.Measure, cl.Instance, cl.Value.Type())

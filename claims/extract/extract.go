@@ -76,6 +76,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	r.cut()
 	frame.Build(r.article)
 	for i := range r.article.Sentences {
+		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])
 		r.gather(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
@@ -11,22 +13,31 @@ import (
 // openKinds makes claims of the quantities that no rule has read. Only numbers of a closed class of units that are bound
 // to one label are compared ("Neri al 41'", "in Molise il 44,1%"); the others are kept as claims without a nature.
 func (r *reader) openKinds(s *frame.Sentence) {
+	var run series
 	for i := range s.Items {
 		it := &s.Items[i]
-		if it.Mention == nil || it.Name >= 0 || r.claimed(it.Span) {
+		if it.Mention == nil || it.Name >= 0 {
 			continue
 		}
-		attribute := r.openAttribute(s, i)
-		if attribute == "" {
+		if r.claimed(it.Span) {
+			run.follow(r.claimAt(it.Span))
 			continue
 		}
 		d := draft{sentence: s, anchor: i, quantity: true}
-		d.Attribute, d.Event = attribute, 0
+		d.Value = it.Mention.Value
+		d.Attribute = r.openAttribute(s, i)
+		if d.Attribute == "" && !run.inherit(&d) {
+			continue
+		}
+		d.Value = r.quantity(run.minute(d.Value, it.Mention), d.Attribute, nil)
 		d.Evidence.Span = it.Span
-		d.Value = r.quantity(it.Mention.Value, attribute, nil)
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
 		r.label(s, i, &d)
+		if d.Attribute == "votes" && d.Instance.Key == "" {
+			continue // a bare number that nothing labels
+		}
+		run.follow(&d)
 		r.add(d)
 	}
 }
@@ -110,42 +121,82 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 			d.Value = n
 		}
 	}
-	first, last := segment(s.Items, i)
-	names, values := 0, 0
-	who := -1
-	for k := first; k < last; k++ {
-		it := &s.Items[k]
-		switch {
-		case it.Name >= 0:
-			names, who = names+1, k
-		case it.Mention != nil && it.Sort() == s.Items[i].Sort():
-			values++
-		}
-	}
-	if names != 1 || values != 1 {
+	who := labelAt(s.Items, i)
+	if who < 0 {
 		return
 	}
 	n := &s.Items[who]
-	d.Instance = claims.Instance{Of: string(n.Sort()), Key: r.article.Canonical(n.Name)[0]}
+	d.Instance = claims.Instance{Of: "name", Key: r.labelKey(n)}
 	if abs(who-i) <= 4 {
 		d.Evidence.Span = d.Evidence.Span.Join(n.Span)
 	}
 	switch s.Items[i].Sort() {
-	case claims.Percent, claims.Minute, claims.Age:
-		d.Nature = claims.Functional
+	case claims.Percent, claims.Minute, claims.Age, claims.Number:
+		if a := r.attributes[d.Attribute]; d.Attribute == "time" || d.Attribute == "votes" || a.Nature != "" && d.Attribute != "count" {
+			d.Nature = claims.Functional
+		}
 	}
+}
+
+// labelAt returns the item of the name that labels the value at item i: the only one of its segment, or the one right
+// beside the value; -1 where that is not settled.
+func labelAt(items []match.Item, i int) int {
+	first, last := segment(items, i)
+	who, near, names, values := -1, -1, 0, 0
+	for k := first; k < last; k++ {
+		switch it := &items[k]; {
+		case it.Name >= 0:
+			names, who = names+1, k
+			if abs(k-i) <= 2 {
+				if near >= 0 {
+					return -1
+				}
+				near = k
+			}
+		case it.Mention != nil && it.Sort() == items[i].Sort():
+			values++
+		}
+	}
+	switch {
+	case values != 1:
+		return -1
+	case names == 1:
+		return who
+	}
+	return near
+}
+
+// labelKey is the key of a name as a label: a surname, or the whole name, in lower case.
+func (r *reader) labelKey(it *match.Item) string {
+	name := r.article.Canonical(it.Name)[0]
+	if it.Sort() == claims.PersonName {
+		name = name[strings.LastIndexByte(name, ' ')+1:]
+	}
+	return strings.ToLower(name)
 }
 
 func abs(n int) int { return max(n, -n) }
 
 // segment returns the items [first, last) around i between commas, "e", and the ends of clauses.
 func segment(items []match.Item, i int) (first, last int) {
-	parts := func(it *match.Item) bool { return it.Stop != match.NoStop || it.Mention == nil && it.Lower == "e" }
+	parts := func(it *match.Item) bool {
+		return it.Stop != match.NoStop && it.Lower != "(" && it.Lower != ")" || it.Mention == nil && it.Lower == "e"
+	}
 	for first = i; first > 0 && !parts(&items[first-1]); first-- {
 	}
 	for last = i + 1; last < len(items) && !parts(&items[last]); last++ {
 	}
 	return first, last
+}
+
+// claimAt returns the last draft that rests on the span.
+func (r *reader) claimAt(s text.Span) *draft {
+	for k := len(r.drafts) - 1; k >= 0; k-- {
+		if r.drafts[k].Evidence.Overlaps(s) {
+			return &r.drafts[k]
+		}
+	}
+	return nil
 }
 
 // claimed reports whether a claim of the article already rests on the span.

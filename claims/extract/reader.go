@@ -22,6 +22,7 @@ type reader struct {
 	attributes map[string]pack.Attribute
 	drafts     []draft
 	stemmed    map[string]string
+	lists      int // enumerations so far
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {

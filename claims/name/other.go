@@ -95,6 +95,9 @@ func (r *reader) unknown(s text.Sentence, i int) int {
 	for end < min(i+4, s.Last) && tok[end].Class == text.Word && tok[end].Capital() && !r.taken[end] {
 		end++
 	}
+	if end+1 < s.Last && tok[end].Lower == "-" && tok[end].Start == tok[end-1].End && tok[end+1].Start == tok[end].End && tok[end+1].Capital() {
+		end += 2 // "Nord-Ovest"
+	}
 	if len(tok[i].Lower) < 3 && end == i+1 {
 		return 0
 	}

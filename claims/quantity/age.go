@@ -12,7 +12,7 @@ func ageProduction(r *reader, i int) found {
 	if s, k := r.word(i, agent); k > 0 {
 		v := value.Exact(s.a, s.arg)
 		if s.b == 1 {
-			v = limit(v, "over")
+			v = limit(v, overBound)
 		}
 		return found{first: i, end: k, kind: claims.Age, rule: "eta.enne", val: v}
 	}

@@ -52,26 +52,38 @@ func (r *reader) behind(in span, k int) (span, int) {
 	return in, e
 }
 
+// The bounds, as packs and rule names call them.
+const (
+	overBound    = "oltre"
+	leastBound   = "almeno"
+	underBound   = "meno"
+	mostBound    = "massimo"
+	aboutBound   = "circa"
+	almostBound  = "quasi"
+	bitOverBound = "poco-più"
+	exactBound   = "esatto"
+)
+
 // limit applies a bound of the contract to a range.
 func limit(v value.Range, name string) value.Range {
 	n := v.Min
 	switch name {
-	case "over":
+	case overBound:
 		v.Max, v.MaxOpen, v.MinOpen = math.Inf(1), false, true
-	case "least":
+	case leastBound:
 		v.Max, v.MaxOpen = math.Inf(1), false
-	case "under":
+	case underBound:
 		v.Min, v.MaxOpen = math.Inf(-1), true
-	case "most":
+	case mostBound:
 		v.Min = math.Inf(-1)
-	case "about":
+	case aboutBound:
 		if v.Min == v.Max {
 			w := math.Abs(n) * tolerance(v)
 			v.Min, v.Max = tidy(n-w), tidy(n+w)
 		}
-	case "almost":
+	case almostBound:
 		v.Min, v.Max, v.MaxOpen = tidy(.85*n), n, true
-	case "bit over":
+	case bitOverBound:
 		v.Min, v.Max, v.MinOpen = n, tidy(1.15*n), true
 	}
 	return v

@@ -8,6 +8,8 @@ import (
 	"sort"
 	"strings"
 
+	"go.yaml.in/yaml/v4"
+
 	"verifica/claims/pack"
 	"verifica/claims/text"
 )
@@ -34,6 +36,16 @@ type Rule struct {
 	Doc  string   `yaml:"doc"`
 	Yes  []string `yaml:"yes"`
 	No   []string `yaml:"no"`
+
+	Line, Column int `yaml:"-"`
+}
+
+// UnmarshalYAML keeps the place of the rule, for faults.
+func (r *Rule) UnmarshalYAML(n *yaml.Node) error {
+	type plain Rule
+	err := n.Decode((*plain)(r))
+	r.Line, r.Column = n.Line, n.Column
+	return err
 }
 
 // Build compiles the words of claims/lang/<lang>/quantity/*.yaml into a section that Open reads, and runs the examples

@@ -199,7 +199,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	if e := r.skip(at, hourWord); e > at && (r.is(e, digits) || r.is(e, card)) && at < len(r.toks) && !r.sign(at, "h") {
 		at, cued = e, true
 	}
-	if b, e := r.word(at, bound); e > 0 && b.arg == "about" {
+	if b, e := r.word(at, bound); e > 0 && b.arg == aboutBound {
 		approx, at = true, e
 	}
 	m, k = r.hour(at)
@@ -234,7 +234,7 @@ func (r *reader) dottedAt(i int) bool {
 // approxCue reads "verso", "intorno a", "circa alle" before a time.
 func (r *reader) approxCue(i int) (bool, int) {
 	k := i
-	if b, e := r.word(i, bound); e > 0 && b.arg == "about" {
+	if b, e := r.word(i, bound); e > 0 && b.arg == aboutBound {
 		k = e
 	} else if r.sign(i, "verso") {
 		k = i + 1
@@ -256,7 +256,7 @@ func (r *reader) clockTail(m moment, k int) (moment, int) {
 		m.approx, k = true, k+1
 	}
 	at := r.skip(k, of)
-	if p, e := r.word(at, daypart); e > 0 && at > k {
+	if p, e := r.word(at, daypart); e > 0 && (at > k || r.g.english && len(p.arg) == 2) {
 		m.from, k, m.part = halfOfDay(m.from, p), e, true
 		m.to = m.from
 	}

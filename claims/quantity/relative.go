@@ -71,9 +71,9 @@ type lapse struct {
 // lapse reads "due giorni", "un anno e otto mesi", "5 giorni e 12 ore", "un paio di mesi".
 func (r *reader) lapse(i int) (lapse, int) {
 	if r.is(i, bound) {
-		if b, e := r.word(i, bound); b.arg == "about" || b.arg == "almost" || b.arg == "exact" {
+		if b, e := r.word(i, bound); b.arg == aboutBound || b.arg == almostBound || b.arg == exactBound {
 			l, k := r.lapse(e)
-			l.approx = l.approx || b.arg != "exact"
+			l.approx = l.approx || b.arg != exactBound
 			return l, k
 		}
 		return lapse{}, 0
