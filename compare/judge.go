@@ -53,26 +53,44 @@ func (c *checker) signature(k int) string {
 	return s
 }
 
-// group judges the pairs of one signature: one finding a pair of articles and a pair of values.
+// group judges the pairs of one signature: one finding a pair of articles and a pair of values. The pairs inside one
+// article go first: an article that contradicts itself may contradict another with either of its values.
 func (c *checker) group(e int, list []int) {
-	found := map[string]int{}
-	for x := range list {
-		for y := x + 1; y < len(list); y++ {
-			l, r := list[x], list[y]
-			v, rel, why := c.verdict(e, l, r)
-			if v == "" || v == Conflict && !c.gates(list, l, r) {
-				continue
+	g := group{found: map[string]int{}, split: map[string]bool{}, list: list}
+	for _, inside := range []bool{true, false} {
+		for x := range list {
+			for y := x + 1; y < len(list); y++ {
+				if l, r := list[x], list[y]; (c.out.Claims[l].Article == c.out.Claims[r].Article) == inside {
+					c.pair(e, l, r, &g)
+				}
 			}
-			a, b := &c.out.Claims[l], &c.out.Claims[r]
-			k := a.Article + "|" + b.Article + "|" + a.Value.Canonical() + "|" + b.Value.Canonical() + string(v)
-			if i, ok := found[k]; ok {
-				c.also(i, l, r)
-				continue
-			}
-			found[k] = len(c.out.Findings)
-			c.out.Findings = append(c.out.Findings, Finding{Verdict: v, Event: e, Attribute: a.Attribute, Left: l, Right: r, Relation: rel.String(), Why: why})
 		}
 	}
+}
+
+// group is the claims of one signature while they are judged.
+type group struct {
+	list  []int
+	found map[string]int  // article and value pairs -> finding
+	split map[string]bool // articles that contradict themselves
+}
+
+func (c *checker) pair(e, l, r int, g *group) {
+	v, rel, why := c.verdict(e, l, r)
+	a, b := &c.out.Claims[l], &c.out.Claims[r]
+	if v == "" || v == Conflict && !c.gates(g, a, b) {
+		return
+	}
+	if v == Conflict && a.Article == b.Article {
+		g.split[a.Article] = true
+	}
+	k := a.Article + "|" + b.Article + "|" + a.Value.Canonical() + "|" + b.Value.Canonical() + string(v)
+	if i, ok := g.found[k]; ok {
+		c.also(i, l, r)
+		return
+	}
+	g.found[k] = len(c.out.Findings)
+	c.out.Findings = append(c.out.Findings, Finding{Verdict: v, Event: e, Attribute: a.Attribute, Left: l, Right: r, Relation: rel.String(), Why: why})
 }
 
 func (c *checker) also(i, l, r int) {
@@ -86,16 +104,15 @@ func (c *checker) also(i, l, r int) {
 	add(&f.AlsoRight, f.Right, r)
 }
 
-// gates stand before a conflict: each side says one value in its article, and the other article does not also say mine.
-func (c *checker) gates(list []int, l, r int) bool {
-	a, b := &c.out.Claims[l], &c.out.Claims[r]
-	inside := a.Article == b.Article
-	for _, k := range list {
+// gates stand before a conflict. Across articles: the other article does not also say my value, unless it contradicts
+// itself. Inside one article: both sides speak in one voice, or the article sets two versions side by side.
+func (c *checker) gates(g *group, a, b *claims.Claim) bool {
+	if a.Article == b.Article {
+		return a.Voice == b.Voice
+	}
+	for _, k := range g.list {
 		o := &c.out.Claims[k]
-		if k == l || k == r {
-			continue
-		}
-		if !inside && o.Article == b.Article && agrees(o.Value, a.Value) || !inside && o.Article == a.Article && agrees(o.Value, b.Value) {
+		if o.Article == b.Article && !g.split[b.Article] && o != b && agrees(o.Value, a.Value) || o.Article == a.Article && !g.split[a.Article] && o != a && agrees(o.Value, b.Value) {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // openKinds makes claims of the quantities that no rule has read. Only numbers of a closed class of units that are bound
 // to one label are compared ("Neri al 41'", "in Molise il 44,1%"); the others are kept as claims without a nature.
 func (r *reader) openKinds(s *frame.Sentence) {
-	var run series
+	run := &r.run
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil || it.Name >= 0 {
@@ -26,7 +26,8 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d := draft{sentence: s, anchor: i, quantity: true}
 		d.Value = it.Mention.Value
 		d.Attribute = r.openAttribute(s, i)
-		if d.Attribute == "" && !run.inherit(&d) {
+		inherited := d.Attribute == "" && run.inherit(&d)
+		if d.Attribute == "" {
 			continue
 		}
 		d.Value = r.quantity(run.minute(d.Value, it.Mention), d.Attribute, nil)
@@ -34,7 +35,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
 		r.label(s, i, &d)
-		if d.Attribute == "votes" && d.Instance.Key == "" {
+		if inherited && d.Instance.Key == "" {
 			continue // a bare number that nothing labels
 		}
 		run.follow(&d)

@@ -23,6 +23,7 @@ type reader struct {
 	drafts     []draft
 	stemmed    map[string]string
 	lists      int // enumerations so far
+	run        series
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {

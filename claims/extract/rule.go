@@ -75,6 +75,11 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if rule.Mode != "" {
 		d.Mode = claims.Mode(rule.Mode)
 	}
+	if d.Attribute == "votes" && d.Instance.Key == "" {
+		if i := m.Capture(rule.Value); i >= 0 {
+			r.label(s, i, &d)
+		}
+	}
 	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(span), Made: d.Value.Canonical()}}
 	return d, true
 }

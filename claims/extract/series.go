@@ -27,7 +27,7 @@ func (r *series) follow(d *draft) {
 // inherit gives a bare number the attribute of the series.
 func (r *series) inherit(d *draft) bool {
 	n, ok := d.Value.(value.Range)
-	if !ok || r.attribute == "" || n.Unit != "" || n.Ordinal {
+	if !ok || r.attribute == "" || n.Unit != "" || n.Ordinal || r.attribute == "percent" && n.Max > 100 {
 		return false
 	}
 	d.Attribute = r.attribute
