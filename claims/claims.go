@@ -125,6 +125,7 @@ type Claim struct {
 // Event is what the claims of one article say of one happening, standing subject or office.
 type Event struct {
 	Type    string       // "meeting", "accident", "role", ...
+	Family  string       // types of one family may be accounts of one event: "encounter" for meetings and calls
 	Title   string       // a noun phrase for people: "incontro Witkoff–Putin"
 	When    value.Period // the day or days, as far as known
 	Who     []string     // canonical participants or actors, sorted

@@ -92,7 +92,7 @@ func (c *checker) same(h home, i int, e *claims.Event) (int, []Reason) {
 			return 3, []Reason{{"same-story", nil}}
 		}
 		return 0, nil
-	case e.Type != o.Type:
+	case e.Type != o.Type && (e.Family != o.Family || e.Family == ""):
 		return 0, nil
 	}
 	if e.Ordinal > 0 && o.Ordinal > 0 && e.Ordinal != o.Ordinal {
@@ -107,6 +107,10 @@ func (c *checker) same(h home, i int, e *claims.Event) (int, []Reason) {
 	switch {
 	case dated && len(shared) >= 2:
 		return 4 + len(shared), []Reason{{"same-day", []string{e.When.Canonical()}}, {"same-participants", shared}}
+	case sameStory && e.Main && o.Main && e.Family != "":
+		return 3 + len(shared), []Reason{{"same-story", nil}, {"main-event", nil}}
+	case sameStory && e.Family == "proposal" && len(shared) >= 1:
+		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
 	case sameStory && len(shared) >= 1 && (dated || len(shared) >= 2):
 		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
 	case sameStory && dated && (len(e.Who) == 0 || len(o.Who) == 0):

@@ -39,6 +39,7 @@ var messages = map[string]message{
 	"same-hour": {"i due conti sono della stessa ora", "both counts are of the same hour"}, "office-left": {"carica lasciata", "office left"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
 	"two-offices": {"può averle entrambe", "may hold both"}, "within-rounding": {"entro l'arrotondamento", "within rounding"}, "two-spellings": {"due grafie dello stesso nome", "two spellings of one name"},
 	"aligned-lists": {"due versioni dello stesso elenco", "two versions of one list"},
+	"main-event":    {"è il fatto di cui parlano entrambi gli articoli", "it is what both articles are about"},
 	"same-person":   {"stessa persona: %s", "same person: %s"}, "same-story": {"stessa notizia", "same story"}, "same-day": {"stesso giorno", "same day"}, "same-participants": {"stessi protagonisti: %s", "same participants: %s"},
 	"line": {"r.", "l."}, "no-findings": {"Nessuna discordanza.", "No discrepancies."}, "why": {"perché", "why"}, "same-event": {"stesso fatto", "same event"},
 	"head:value": {"versione", "version"}, "head:where": {"articolo", "article"}, "head:quote": {"citazione", "quote"}, "head:kind": {"dato", "attribute"}, "head:mode": {"modo", "mode"},

@@ -79,6 +79,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])
 		r.gather(&r.article.Sentences[i])
+		r.focus(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 	}
 	r.names()

@@ -107,6 +107,16 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	return best, best >= 0
 }
 
+// MainOf returns the event that the article is about, if it is of the family.
+func (a *Article) MainOf(family string) (event int, ok bool) {
+	for e := 1; e < len(a.Events); e++ {
+		if a.Events[e].Main {
+			return e, a.Events[e].is(family)
+		}
+	}
+	return 0, false
+}
+
 // Gathering is a word for an event with those who take part in it, as items of its sentence.
 type Gathering struct {
 	Item, Event int

@@ -49,7 +49,7 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far {
 				m.when, m.dated, far = p, true, distance(k, i)
 			}
-		case it.Name >= 0 && a.takesPart(s, k):
+		case it.Name >= 0 && a.takesPart(s, k) && !speaks(s, it):
 			m.who = append(m.who, a.Canonical(it.Name)...)
 			m.names = append(m.names, k)
 		}
@@ -128,7 +128,7 @@ func (a *Article) resolve(m mention) int {
 			return e
 		}
 	}
-	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal,
+	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Family: m.kin[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal,
 		Main: len(a.Events) == 1}, types: m.types, kin: m.kin, dated: m.dated, last: m.sentence.Index})
 	return len(a.Events) - 1
 }
@@ -205,4 +205,10 @@ func (a *Article) actors() []string {
 		}
 	}
 	return Unique(out)
+}
+
+// speaks reports whether an item is the source of its statement, not a part of what is told.
+func speaks(s *Sentence, it *match.Item) bool {
+	source, _ := s.Verbs.VoiceAt(it.First)
+	return source.Overlaps(it.Span)
 }
