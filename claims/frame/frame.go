@@ -59,7 +59,29 @@ func Build(a *Article) {
 	for i := range a.Sentences {
 		a.scan(&a.Sentences[i])
 	}
-	a.Events[0].Who = a.actors()
+	if len(a.Sentences) == 0 {
+		return
+	}
+	a.Events[0].Who = a.actors(len(a.Sentences))
+	a.settleMain()
+}
+
+// settleMain fills in what the article takes for granted of its main event: who stands in the headline and the lead, and
+// that it is news.
+func (a *Article) settleMain() {
+	for e := 1; e < len(a.Events); e++ {
+		m := &a.Events[e]
+		if !m.Main {
+			continue
+		}
+		if len(m.Who) < 2 {
+			m.Who = Unique(append(m.Who, a.actors(4)...))
+		}
+		if !m.dated {
+			m.When = a.Events[0].When
+		}
+		return
+	}
 }
 
 // publication returns the days in which an article's news happened: those of its publication and the two before.

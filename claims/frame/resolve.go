@@ -46,7 +46,7 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 				m.ordinal = int(r.Min)
 			}
 		case it.Sort() == claims.Date || it.Sort() == claims.Period:
-			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far {
+			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far && a.dates(p, distance(k, i)) {
 				m.when, m.dated, far = p, true, distance(k, i)
 			}
 		case it.Name >= 0 && a.takesPart(s, k) && !speaks(s, it):
@@ -196,11 +196,25 @@ func Unique(names []string) []string {
 	return out
 }
 
-// actors returns the persons and actors of the whole article.
-func (a *Article) actors() []string {
+// dates reports whether a period, far items away, can be when an event was: a few days or a month, closed on both sides. A day
+// far from the publication must stand right beside the word: it tells of another event more often than not.
+func (a *Article) dates(p value.Period, far int) bool {
+	if p.Symbolic() {
+		return p.Weekday > 0
+	}
+	if p.From == value.NoDay || p.To == value.NoDay || p.To-p.From > 31 {
+		return false
+	}
+	pub := a.Meta.Published
+	return pub.From == value.NoDay || far <= 3 || p.To >= pub.From-10 && p.From <= pub.To+20
+}
+
+// actors returns the persons that the first n sentences name.
+func (a *Article) actors(n int) []string {
 	var out []string
+	last := a.Sentences[min(n, len(a.Sentences))-1].End
 	for _, m := range a.Names.Mentions {
-		if m.Kind == claims.PersonName && m.Entity >= 0 {
+		if m.Kind == claims.PersonName && m.Entity >= 0 && m.Start < last {
 			out = append(out, a.Names.Entities[m.Entity].Name)
 		}
 	}

@@ -24,7 +24,8 @@ var generators = map[string]func(*rapid.T) value.Value{
 		return value.Choice{Of: rapid.SampledFrom([]string{"stance", "status"}).Draw(t, "of"), Label: drawName(t)}
 	},
 	"role": func(t *rapid.T) value.Value {
-		return value.Role{Holder: "X", Office: drawName(t), Former: rapid.Bool().Draw(t, "former")}
+		office := rapid.SampledFrom([]string{"", "ru", "us"}).Draw(t, "country") + "/" + drawName(t)
+		return value.Role{Holder: "X", Office: office, Former: rapid.Bool().Draw(t, "former")}
 	},
 	"score": drawScore,
 	"minute": func(t *rapid.T) value.Value {

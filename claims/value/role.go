@@ -1,6 +1,9 @@
 package value
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"strings"
+)
 
 // Type implements Value.
 func (Role) Type() string { return "role" }
@@ -17,17 +20,27 @@ func (v Role) Canonical() string {
 	return v.Holder + "=" + s
 }
 
-// relate compares the offices of one holder where both are known. Two offices exclude each other as far as the register
-// knows; whether a person may hold both is for the judge to weigh.
+// relate compares the offices of one holder where both are known: an id is a country and an office, and an office whose
+// country is unsaid may be that of any. Whether a person may hold two at once is Exclusive's to say.
 func (v Role) relate(other Value) Relation {
 	w := other.(Role)
 	if v.Holder != w.Holder || v.Office == "" || w.Office == "" {
 		return Incomparable
 	}
-	if v.Office == w.Office && v.Former == w.Former {
-		return Equal
+	here, a, _ := strings.Cut(v.Office, "/")
+	there, b, _ := strings.Cut(w.Office, "/")
+	if a != b || v.Former != w.Former || here != there && here != "" && there != "" {
+		return Disjoint
 	}
-	return Disjoint
+	return nested(here != "" || there == "", there != "" || here == "")
+}
+
+// Exclusive reports whether nobody holds both offices at once: two heads, of one state or of two. What else a person may
+// be besides is not known.
+func (v Role) Exclusive(w Role) bool {
+	_, a, _ := strings.Cut(v.Office, "/")
+	_, b, _ := strings.Cut(w.Office, "/")
+	return v.Office != w.Office && strings.HasPrefix(a, "head.") && strings.HasPrefix(b, "head.")
 }
 
 // MarshalJSON writes the contract's form.

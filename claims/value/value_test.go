@@ -78,6 +78,7 @@ func TestRelate(t *testing.T) {
 		{"two labels", value.Choice{Of: "stance", Label: "accept"}, value.Choice{Of: "stance", Label: "reject"}, value.Disjoint},
 		{"two lists of labels", value.Choice{Of: "stance", Label: "accept"}, value.Choice{Of: "status", Label: "held"}, value.Incomparable},
 		{"unknown office", value.Role{Holder: "X", Role: "assistente"}, value.Role{Holder: "X", Office: "ru/fund"}, value.Incomparable},
+		{"an office of a country unsaid", value.Role{Holder: "X", Office: "/envoy"}, value.Role{Holder: "X", Office: "us/envoy"}, value.Wider},
 		{"two offices", value.Role{Holder: "X", Office: "ru/aide"}, value.Role{Holder: "X", Office: "ru/fund"}, value.Disjoint},
 		{"sets that share a member", value.Set{Labels: []string{"RU", "UA"}}, value.Set{Labels: []string{"UA", "US"}}, value.Overlap},
 		{"sets apart", value.Set{Labels: []string{"RU"}}, value.Set{Labels: []string{"US"}}, value.Disjoint},

@@ -33,10 +33,11 @@ const (
 	purpose                            // "affinché": what follows is meant to be
 	prior                              // "prima" (che): what follows has not happened yet
 	title                              // "portavoce": the head of a source
+	numeral                            // "tre"
 )
 
 var wordClasses = []string{"scheduled", "hedge", "usual", "typical", "not", "none", "without", "condition", "subordinator", "that", "relative", "coordinator",
-	"pronoun", "adverb", "determiner", "preposition", "tomorrow", "source", "noun", "subject", "calendar", "rumour", "after_preposition", "only", "purpose", "prior", "title"}
+	"pronoun", "adverb", "determiner", "preposition", "tomorrow", "source", "noun", "subject", "calendar", "rumour", "after_preposition", "only", "purpose", "prior", "title", "numeral"}
 
 // The classes of verbs.
 const (
@@ -50,7 +51,9 @@ const (
 	believe                        // ritenere: what depends on it is hedged
 	seem                           // sembrare
 	ask                            // chiedere: what is asked for is planned
-	plan                           // prevedere, promettere
+	plan                           // promettere: what is promised is planned
+	aim                            // decidere: an infinitive or a clause that depends on it is planned
+	begin                          // iniziare: in the present with a time it follows a timetable
 	awaited                        // attendere: its participle schedules
 	refuse                         // rifiutare: an infinitive that depends on it is denied
 	risk                           // rischiare: an infinitive that depends on it is hedged
@@ -60,7 +63,7 @@ const (
 	would                          // would: a future of the past, a press conditional
 )
 
-var verbClasses = []string{"auxiliary", "stay", "can", "must", "want", "say", "refute", "believe", "seem", "ask", "plan", "awaited", "refuse", "risk", "manage", "intransitive", "future", "would"}
+var verbClasses = []string{"auxiliary", "stay", "can", "must", "want", "say", "refute", "believe", "seem", "ask", "plan", "aim", "begin", "awaited", "refuse", "risk", "manage", "intransitive", "future", "would"}
 
 // has reports whether the set holds one of the classes.
 func (c class) has(other class) bool { return c&other != 0 }

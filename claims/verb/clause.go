@@ -136,10 +136,10 @@ func (r *reader) sign(i, depth int) (left edge, side int) {
 // opens reports whether the word at token i opens a clause of its own.
 func (r *reader) opens(i int) bool {
 	t := &r.tokens[i]
-	if !t.class.has(that|subordinator|condition|relative|purpose) || t.group > 0 && r.groups[t.group-1].First != i {
+	if !t.class.has(that|subordinator|condition|relative) || t.group > 0 && r.groups[t.group-1].First != i {
 		return false
 	}
-	return !t.class.has(condition) || r.lower(i+1) != "stess"
+	return true
 }
 
 // clause appends a segment as a clause, or joins it to the one before where it is only a part of it.
@@ -147,6 +147,9 @@ func (r *reader) clause(s segment) {
 	c := Clause{First: s.first, Last: s.last, quoted: s.quoted, outer: -1, resumes: -1, left: s.left}
 	if s.opener >= 0 {
 		c.opener = r.tokens[s.opener].class
+		if c.opener.has(that) && s.opener > 0 {
+			c.opener |= r.tokens[s.opener-1].class & (prior | without)
+		}
 	}
 	for i := s.first; i < s.last; {
 		k := r.tokens[i].group
@@ -156,6 +159,10 @@ func (r *reader) clause(s segment) {
 		}
 		c.Groups = append(c.Groups, r.groups[k-1])
 		i = max(r.groups[k-1].Last, i+1)
+	}
+	if n := len(r.clauses); n > 0 && c.left == joined && len(c.Groups) == 0 && !r.adversative(&c) && r.clauses[n-1].Last == c.First && c.Last-c.First > 1 {
+		r.clauses[n-1].Last = c.Last
+		return
 	}
 	r.clauses = append(r.clauses, c)
 }
@@ -207,10 +214,23 @@ func (r *reader) governor(k int) int {
 		return -1
 	}
 	own := c.participle()
+	if k+1 < len(r.clauses) && c.left == comma && !own {
+		if n := r.clauses[k+1]; n.left == joined && r.main(k+1) != nil && r.main(k+1).Plural && r.main(k+1).First > n.First+1 {
+			return k + 1
+		}
+	}
+	pending := false
 	for p := k - 1; p >= 0 && !own; p-- {
+		pending = pending || r.clauses[p].opener != 0 && r.main(p) == nil && len(r.clauses[p].Groups) == 0
 		if r.main(p) != nil {
+			if n := r.next(k); pending && n >= 0 {
+				return n
+			}
 			if r.clauses[p].opener != 0 && c.left == comma && r.next(k) >= 0 {
 				break
+			}
+			if r.clauses[p].opener.has(condition) && c.left == comma {
+				continue
 			}
 			return p
 		}

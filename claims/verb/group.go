@@ -93,6 +93,9 @@ func (r *reader) skip(g *Group, i int) int {
 func (r *reader) participle(g *Group, i int, aux analysis) {
 	k := r.skip(g, i+1)
 	a, ok := r.find(k, isParticiple)
+	if ok && aux.person() == 3 && r.there(g, i) {
+		return
+	}
 	if !ok {
 		if r.lex.english {
 			r.gerund(g, i)
@@ -113,6 +116,15 @@ func (r *reader) participle(g *Group, i int, aux analysis) {
 			g.Passive = true
 		}
 	}
+}
+
+// there reports whether the auxiliary says that something is there: "c'è", "ci sarà".
+func (r *reader) there(g *Group, i int) bool {
+	switch r.lower(i - 1) {
+	case "ci", "c'", "c’", "vi", "v'", "v’":
+		return g.Lemma == r.be()
+	}
+	return false
 }
 
 func (r *reader) have() string {

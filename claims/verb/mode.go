@@ -1,17 +1,44 @@
 package verb
 
-import "verifica/claims"
+import (
+	"verifica/claims"
+	"verifica/claims/text"
+)
 
 // decide gives every verb group and every clause its mode.
 func (r *reader) decide() {
 	for k := range r.clauses {
 		r.decideClause(k)
 	}
+	r.rumours()
 	for k := range r.clauses {
 		r.inherit(k)
 	}
 	for k := range r.clauses {
 		r.local(k)
+	}
+}
+
+// rumours hedges what a sentence takes from no one that answers for it ("secondo indiscrezioni") and what a believer
+// adds ("a fine giugno, spera Umerov").
+func (r *reader) rumours() {
+	for i := range r.tokens {
+		if r.is(i, source) && (r.is(i+1, rumour) || r.is(i+2, rumour) && r.is(i+1, determiner)) {
+			for k := range r.clauses {
+				r.soften(k, "rumour")
+			}
+		}
+	}
+	for k := 1; k < len(r.clauses); k++ {
+		if g := r.main(k); g != nil && g.class.has(believe|seem) && r.clauses[k].left == comma && r.plain(r.clauses[k].First, g.First) && g.Aux == "" {
+			r.soften(k-1, "believed")
+		}
+	}
+}
+
+func (r *reader) soften(k int, cue string) {
+	if c := &r.clauses[k]; c.Mode == claims.Asserted || c.Mode == claims.Reported || c.Mode == "" {
+		c.Mode, c.Cue = claims.Hedged, cue
 	}
 }
 
@@ -35,7 +62,7 @@ func (r *reader) decideClause(k int) {
 			g.Mode, g.Cue = r.dependent(k, i)
 		}
 	}
-	if r.main(k) == nil {
+	if r.main(k) == nil && c.left != comma && c.left != joined {
 		for i := range c.Groups {
 			if c.Groups[i].Mood == Participle {
 				c.Mode, c.Cue = c.Groups[i].Mode, c.Groups[i].Cue
@@ -51,6 +78,8 @@ func participleMode(g *Group) (claims.Mode, string) {
 		return claims.Denied, "negation"
 	case g.class.has(awaited):
 		return claims.Planned, "scheduled"
+	case g.class.has(ask):
+		return claims.Planned, "asked"
 	case g.class.has(refute):
 		return claims.Denied, "refuted"
 	}
@@ -68,6 +97,9 @@ func (r *reader) finiteMode(k int, g *Group, above claims.Mode) (claims.Mode, st
 	}
 	if r.adverb(c, g, hedge) {
 		return claims.Hedged, "hedge"
+	}
+	if c.opener.has(without) {
+		return claims.Denied, "without"
 	}
 	if c.opener.has(condition) && !r.concessive(c) {
 		return claims.Hedged, "hypothetical"
@@ -95,13 +127,15 @@ func (r *reader) modalMode(g *Group) (claims.Mode, string) {
 		return claims.Hedged, "modal"
 	case g.modal.has(must) && conditional:
 		return claims.Hedged, "modal"
-	case g.modal.has(must|want) && (g.Tense == Present || g.Tense == Future), g.modal.has(want):
+	case g.modal.has(must|want) && g.Tense != Past && !(g.Compound && g.Aux == r.have()):
 		return claims.Planned, "modal"
+	case g.class.has(awaited) && g.Reflexive && g.Aux == "":
+		return claims.Planned, "scheduled"
 	case g.class.has(awaited) && g.Aux != "" && (g.Passive || g.Compound && g.Aux == r.be()):
 		return claims.Planned, "scheduled"
 	case g.Aux == "stare" && g.modal == 0 && g.Mood == Infinitive:
 		return claims.Planned, "about to"
-	case g.class.has(refute):
+	case g.class.has(refute) && g.Passive:
 		return claims.Denied, "refuted"
 	}
 	return "", ""
@@ -141,8 +175,10 @@ func (r *reader) tenseMode(k int, g *Group) (claims.Mode, string) {
 		return claims.Hedged, "modal"
 	case g.Mood == Conditional:
 		return claims.Reported, "press conditional"
-	case g.Tense == Present && r.ahead(c):
+	case g.Tense == Present && g.Aux == "" && r.ahead(c):
 		return claims.Planned, "tomorrow"
+	case g.Tense == Present && g.Mood == Indicative && g.Aux == "" && g.class.has(begin) && r.timed(c):
+		return claims.Planned, "timetable"
 	}
 	return "", ""
 }
@@ -150,7 +186,7 @@ func (r *reader) tenseMode(k int, g *Group) (claims.Mode, string) {
 // said reports whether clause k depends on a verb of saying in a past tense.
 func (r *reader) said(k int) bool {
 	g := r.complementOf(k)
-	return g != nil && g.head.has(say|auxiliary) && g.class.has(say|believe|plan) && (g.Compound || g.Tense == Past || g.Tense == Imperfect)
+	return g != nil && g.head.has(say|auxiliary) && g.class.has(say|believe|plan|aim) && (g.Compound || g.Tense == Past || g.Tense == Imperfect)
 }
 
 // hypothetical reports whether another clause of the sentence says on what condition.
@@ -177,6 +213,25 @@ func (r *reader) ahead(c *Clause) bool {
 		}
 	}
 	return r.is(c.First-2, tomorrow) || r.is(c.First-1, tomorrow)
+}
+
+// timed reports whether the clause gives a time: a word of the calendar, or a number.
+func (r *reader) timed(c *Clause) bool {
+	found := false
+	for i := c.First; i < c.Last; i++ {
+		switch w := r.lower(i); {
+		case w == "ieri" || w == "scorso" || w == "scorsa":
+			return false
+		case r.is(i, calendar) && !r.is(i, adverb) || r.tokens[i].Class == text.Number && clock(r.lower(i-1)) || w == "mezzanotte" || w == "mezzogiorno":
+			found = true
+		}
+	}
+	return found
+}
+
+// clock reports whether a word leads a time of day: "alle 21", "dalle ore 9".
+func clock(w string) bool {
+	return w == "alle" || w == "dalle" || w == "ore" || w == "at"
 }
 
 // denier reports whether a word before the verb denies it: "nessuno è morto", "né A né B erano presenti".
@@ -224,7 +279,7 @@ func (r *reader) complementOf(k int) *Group {
 		return nil
 	}
 	g := &o.Groups[len(o.Groups)-1]
-	if !(g.class|g.head).has(say|refute|believe|seem|ask|plan|want|risk|refuse) && !(g.Lemma == r.be()) || c.First-g.Last > 7 {
+	if !(g.class|g.head).has(say|refute|believe|seem|ask|plan|aim|want|risk|refuse) && !(g.Lemma == r.be()) || c.First-g.Last > 7 {
 		return nil
 	}
 	return g
@@ -264,6 +319,24 @@ func (r *reader) above(k int) (claims.Mode, string) {
 	return "", ""
 }
 
+// adversative reports whether the clause corrects the one before it: "ma a Kiev".
+func (r *reader) adversative(c *Clause) bool {
+	switch r.lower(r.firstWord(c)) {
+	case "ma", "bensì", "però", "but":
+		return true
+	}
+	return false
+}
+
+// firstWord returns the first token of a clause that is no sign.
+func (r *reader) firstWord(c *Clause) int {
+	i := c.First
+	for i < c.Last && r.tokens[i].Class == text.Punct {
+		i++
+	}
+	return i
+}
+
 // inherit gives a run without a verb the mode of the clause that governs it.
 func (r *reader) inherit(k int) {
 	c := &r.clauses[k]
@@ -271,14 +344,18 @@ func (r *reader) inherit(k int) {
 		return
 	}
 	c.Mode, c.Cue = claims.Asserted, "no verb"
+	if p := k - 1; (c.left == comma || c.left == joined) && p > 0 && r.main(p) == nil && r.clauses[p].Mode != "" && !r.adversative(c) {
+		c.Mode, c.Cue = r.clauses[p].Mode, r.clauses[p].Cue
+		return
+	}
 	if c.resumes < 0 {
-		if r.ahead(c) {
+		if r.ahead(c) || r.lower(r.firstWord(c)) == "oggi" && c.left != comma {
 			c.Mode, c.Cue = claims.Planned, "tomorrow"
 		}
 		return
 	}
 	g := &r.clauses[c.resumes]
-	if g.Mode == "" || g.Mode == claims.Denied && (c.left == colon || c.left == hard || r.lower(c.First) == "ma") {
+	if g.Mode == "" || g.Mode == claims.Denied && (c.left == colon || c.left == hard || r.adversative(c)) {
 		return
 	}
 	c.Mode, c.Cue = g.Mode, g.Cue

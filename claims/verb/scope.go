@@ -38,7 +38,7 @@ func (r *reader) dependent(k, i int) (claims.Mode, string) {
 		return claims.Hedged, "risk"
 	case up.class.has(believe) && !g.Compound:
 		return claims.Hedged, "believed"
-	case up.class.has(ask|plan|want|awaited|must) && !g.Compound:
+	case up.class.has(ask|plan|aim|want|awaited|must) && !g.Compound:
 		return claims.Planned, "asked"
 	case r.aims(g.First-1) && !g.Compound:
 		return claims.Planned, "purpose"
@@ -76,7 +76,12 @@ func (r *reader) local(k int) {
 		switch {
 		case g == main:
 			r.object(c, g, i)
-		case g.Mood == Participle && main != nil && g.Mode != claims.Asserted && g.Mode != c.Mode, g.Mood != Participle && g.Mode != "" && g.Mode != c.Mode:
+			r.presupposed(c, g)
+		case g.Mood == Participle:
+			if g.Mode != claims.Asserted && g.Mode != c.Mode && g.Mode != "" {
+				r.scope(r.back(c, g.First), r.stop(c, i), g.Mode, g.Cue)
+			}
+		case g.Mood != Participle && g.Mode != "" && g.Mode != c.Mode:
 			r.scope(g.First, r.stop(c, i), g.Mode, g.Cue)
 		}
 	}
@@ -89,6 +94,9 @@ func (r *reader) local(k int) {
 
 // object marks what is asked for or planned by a verb: "ha chiesto dodici anni".
 func (r *reader) object(c *Clause, g *Group, i int) {
+	if c.Mode == claims.Asserted && g.class.has(refute) && !g.Passive {
+		r.scope(g.Last, r.stop(c, i), claims.Denied, "refuted")
+	}
 	if c.Mode == claims.Asserted && g.class.has(ask|plan) {
 		first, mode := g.Last, claims.Planned
 		if g.Passive || g.Reflexive {
@@ -125,9 +133,18 @@ func (r *reader) cue(c *Clause, main *Group, i int) {
 		end = main.First
 	}
 	switch {
+	case w.has(rumour):
+		if r.lower(i) == "caso" && r.is(i-1, preposition) {
+			r.scope(i, end, claims.Hedged, "hypothetical")
+		}
 	case w.has(without):
 		r.scope(i, r.phrase(i+1, end), claims.Denied, "without")
 	case w.has(none):
+		for k := i + 1; k < end; k++ {
+			if r.is(k, coordinator) && r.is(k+1, numeral) {
+				end = k
+			}
+		}
 		r.scope(i, end, claims.Denied, "negation")
 	case w.has(not):
 		if r.is(i+1, preposition|determiner) && !r.is(i+1, only) {
@@ -141,9 +158,35 @@ func (r *reader) cue(c *Clause, main *Group, i int) {
 		r.scope(r.back(c, i), r.phrase(i+1, end), claims.Habitual, "habit")
 	case w.has(scheduled):
 		if c.Mode != claims.Denied {
-			r.scope(i, end, claims.Planned, "scheduled")
+			first := i
+			if k := r.index(c); main == nil && c.left == comma && i-c.First <= 3 && k > 0 && len(r.clauses[k-1].Groups) > 0 {
+				first = r.clauses[k-1].Groups[len(r.clauses[k-1].Groups)-1].Last
+			}
+			r.scope(first, end, claims.Planned, "scheduled")
 		}
 	}
+}
+
+// presupposed marks what a negation leaves alone: a number before its verb ("il 49% non vota").
+func (r *reader) presupposed(c *Clause, g *Group) {
+	if c.Mode != claims.Denied || !g.Negated || g.Lemma == r.be() {
+		return
+	}
+	for i := c.First; i < g.First; i++ {
+		if r.is(i, numeral) {
+			r.scope(i, min(i+2, g.First), claims.Asserted, "presupposed")
+		}
+	}
+}
+
+// index returns the place of a clause.
+func (r *reader) index(c *Clause) int {
+	for k := range r.clauses {
+		if &r.clauses[k] == c {
+			return k
+		}
+	}
+	return -1
 }
 
 // phrase returns the end of the noun phrase from token i on: a preposition other than "di", an article or a verb ends it.

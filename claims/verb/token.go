@@ -27,17 +27,40 @@ func (r *reader) classify() {
 		t := &r.tokens[i]
 		t.Token = &r.text.Tokens[r.sentence.First+i]
 		if t.Class == text.Number {
-			t.class = determiner
+			t.class = determiner | numeral
 			continue
 		}
 		t.class = r.lex.word(t.Lower)
 		if t.Class == text.Word && (t.Caps != text.FirstCap || r.opening(i)) && t.Caps != text.MixedCaps {
 			t.run = r.lex.run(t.Lower)
 		}
+		if t.class.has(condition) && r.leansOn(i) {
+			t.class = pronoun
+		}
 		if t.class == 0 && (hasSuffix(t.Lower, "mente") || r.lex.english && hasSuffix(t.Lower, "ly")) {
 			t.class = adverb
 		}
 	}
+}
+
+// leansOn reports whether a "se" is a pronoun: "se ne contano", "se la sono cavata".
+func (r *reader) leansOn(i int) bool {
+	next := func(k int) string {
+		if r.sentence.First+k < r.sentence.Last {
+			return r.text.Tokens[r.sentence.First+k].Lower
+		}
+		return ""
+	}
+	switch next(i + 1) {
+	case "ne", "n'", "n’":
+		return true
+	case "la", "lo", "li", "le", "l'", "l’":
+		switch next(i + 2) {
+		case "è", "sono", "era", "erano", "cava", "cavano":
+			return true
+		}
+	}
+	return false
 }
 
 func hasSuffix(s, suffix string) bool {
@@ -103,7 +126,7 @@ func anyPerson(a analysis) bool { return a.finite() && a.mood() != Imperative }
 // around it allow no noun; a first or second person only with a pronoun; a subjunctive only under a conjunction.
 func (r *reader) finite(i int) (analysis, bool) {
 	t := &r.tokens[i]
-	if len(t.run) == 0 || t.class.has(determiner|preposition|coordinator) && !r.is(i-1, not|pronoun) {
+	if len(t.run) == 0 || t.class.has(determiner|preposition|coordinator|adverb|calendar) || t.Lower == "fa" && r.is(i-1, calendar) {
 		return 0, false
 	}
 	if t.class.has(noun) && !r.verbal(i) {
@@ -115,15 +138,33 @@ func (r *reader) finite(i int) (analysis, bool) {
 	if a, ok := r.find(i, third); ok {
 		return a, true
 	}
-	if a, ok := r.find(i, anyPerson); ok && (a.mood() == Subjunctive && r.under(i) || a.mood() != Subjunctive && r.is(i-1, not|pronoun|subject) || a.mood() == Conditional || a.tense() == Future) {
+	if a, ok := r.find(i, isSubjunctive); ok && r.under(i) && (t.Lower[len(t.Lower)-1] != 'i' || r.subjected(i)) {
 		return a, true
 	}
-	if r.is(i-1, not|pronoun|subject) || r.under(i) {
+	if r.is(i-1, not|subject) || r.is(i-1, pronoun) && !r.is(i-1, determiner) {
 		return r.find(i, anyPerson)
 	}
-	return r.find(i, func(a analysis) bool {
-		return a.finite() && a.tense() != Present || r.lex.classes(a.lemma()).has(auxiliary) && a.mood() == Indicative
-	})
+	return r.find(i, unmistakable)
+}
+
+func isSubjunctive(a analysis) bool { return a.mood() == Subjunctive && a.person() == 3 }
+
+// unmistakable accepts first and second persons that are no nouns: all but the present.
+func unmistakable(a analysis) bool {
+	switch a.mood() {
+	case Indicative, Subjunctive:
+		return a.tense() == Imperfect || a.mood() == Indicative && a.tense() != Present
+	}
+	return a.mood() == Conditional
+}
+
+// subjected reports whether the words before token i may be the subject of a verb: "che il presidente incontri".
+func (r *reader) subjected(i int) bool {
+	switch {
+	case r.named(i-1), r.is(i-1, not|subject|that), r.is(i-1, pronoun) && !r.is(i-1, determiner):
+		return true
+	}
+	return r.is(i-2, determiner) && !r.is(i-2, preposition) && r.word(i-1) && !r.is(i-1, determiner|preposition)
 }
 
 // verbal reports whether a form that is also a noun is a verb here: after a pronoun, "non" or a name; after another word
