@@ -1,7 +1,11 @@
-.PHONY: build demo test lint bench fuzz eval packs
+.PHONY: build demo test lint bench fuzz eval packs dist
+
+FUZZTIME ?= 20s
+VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 build: packs
-	go build -o verifica ./cmd/verifica
+	go build -ldflags '$(LDFLAGS)' -o verifica ./cmd/verifica
 
 # The compiled packs are built from the YAML beside them and kept in the repository.
 packs:
@@ -16,9 +20,23 @@ test:
 lint:
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go vet ./...
+	go build -C tools -o ../.bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	.bin/staticcheck ./...
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
 
+# Every fuzz target in turn, FUZZTIME each.
+fuzz:
+	@for f in $$(grep -rlE '^func Fuzz' --include=*_test.go .); do \
+	  for t in $$(sed -nE 's/^func (Fuzz[A-Za-z0-9_]*).*/\1/p' $$f); do \
+	    echo "$$t in $$(dirname $$f)"; go test -run '^$$' -fuzz "^$$t$$" -fuzztime $(FUZZTIME) ./$$(dirname $$f) || exit 1; \
+	  done; \
+	done
+
+# Scores the gold corpora; FLAGS='-misses general' lists what was missed outside the validation part, '-keep' keeps better figures.
 eval:
-	go run ./internal/eval
+	go run ./internal/eval $(FLAGS)
+
+dist: packs
+	VERSION=$(VERSION) ./internal/dist.sh
