@@ -112,19 +112,17 @@ func (c *checker) gates(g *group, a, b *claims.Claim) bool {
 	}
 	for _, k := range g.list {
 		o := &c.out.Claims[k]
-		if o.Article == b.Article && !g.split[b.Article] && o != b && agrees(o.Value, a.Value) || o.Article == a.Article && !g.split[a.Article] && o != a && agrees(o.Value, b.Value) {
+		if o.Article == b.Article && !g.split[b.Article] && o != b && says(o.Value, a.Value) || o.Article == a.Article && !g.split[a.Article] && o != a && says(o.Value, b.Value) {
 			return false
 		}
 	}
 	return true
 }
 
-func agrees(a, b value.Value) bool {
-	switch value.Relate(a, b) {
-	case value.Equal, value.Narrower, value.Wider, value.Overlap:
-		return true
-	}
-	return false
+// says reports whether a value says all that another does: Moscow says Russia, Russia does not say Moscow.
+func says(a, b value.Value) bool {
+	rel := value.Relate(a, b)
+	return rel == value.Equal || rel == value.Narrower
 }
 
 // verdict judges one pair; "" is no finding.

@@ -65,13 +65,17 @@ func (c *checker) find(i int, e *claims.Event) (int, []Reason) {
 	return best, why
 }
 
-// taken reports whether another event of the same article is already part of the linked one.
+// taken reports whether the linked event has no place for e: it holds another event of the same article already, or an
+// account of another day.
 func (c *checker) taken(event, reading int, e *claims.Event) bool {
 	if e.Type == "role" {
 		return false
 	}
 	for _, h := range c.homes {
-		if h.event == event && h.reading == reading {
+		if h.event != event {
+			continue
+		}
+		if may, _ := sameDays(h.own.When, e.When); h.reading == reading || !may {
 			return true
 		}
 	}
@@ -111,7 +115,7 @@ func (c *checker) same(h home, i int, e *claims.Event) (int, []Reason) {
 		return 3 + len(shared), []Reason{{"same-story", nil}, {"main-event", nil}}
 	case sameStory && e.Family == "proposal" && len(shared) >= 1:
 		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
-	case sameStory && len(shared) >= 1 && (dated || len(shared) >= 2):
+	case sameStory && len(shared) >= 1 && dated:
 		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
 	case sameStory && dated && (len(e.Who) == 0 || len(o.Who) == 0):
 		return 1, []Reason{{"same-story", nil}, {"same-day", []string{e.When.Canonical()}}}

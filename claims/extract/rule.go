@@ -67,9 +67,8 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 			d.Subject = append(d.Subject, r.article.Canonical(s.Items[i].Name)...)
 		}
 	}
-	d.Event, ok = r.article.At(s, d.anchor, rule.Event)
-	if !ok {
-		return d, false
+	if d.Event, ok = r.article.At(s, d.anchor, rule.Event); !ok {
+		d.Event = r.article.Make(s, d.anchor, rule.Event)
 	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
 	if rule.Mode != "" {

@@ -48,7 +48,7 @@ func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 		if t.Class != text.Word || t.Caps == text.NoCaps && r.isVerb(t.Lower) && !r.office1(k) {
 			return 0, false
 		}
-		if e, end := r.l.longestAt(r.t.Tokens, k, s.Last); e != nil && e.Kind == "office" && end <= i && !r.taken[k] {
+		if r.officeAt(k, i) {
 			if k > s.First && r.t.Tokens[k-1].Lower == "ex" {
 				k--
 			}
@@ -61,10 +61,16 @@ func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 	return 0, false
 }
 
+// officeAt reports whether the words of an office start at token k and end before i.
+func (r *reader) officeAt(k, i int) bool {
+	e, end := r.l.longestAt(r.t.Tokens, k, i)
+	return e != nil && end <= i && (e.Kind == "office" || e.Kind == "description" && r.office1(k))
+}
+
 // office1 reports whether token k by itself is the word of an office.
 func (r *reader) office1(k int) bool {
-	id, ok := r.l.forms.Get(r.t.Tokens[k].Lower)
-	return ok && (r.l.entries[id].Kind == "office" || r.l.entries[id].Kind == "adjective")
+	e := r.single(k)
+	return e != nil && (e.Kind == "office" || e.Kind == "adjective")
 }
 
 func of(s string) bool {
@@ -141,6 +147,9 @@ func (r *reader) office(first, last int) string {
 	id, code := "", ""
 	for k := first; k < last; k++ {
 		e, end := r.l.longestAt(r.t.Tokens, k, last)
+		if e != nil && e.Kind == "description" { // "presidente francese": the office, then the country
+			e, end = r.single(k), k+1
+		}
 		if e == nil {
 			continue
 		}
@@ -156,4 +165,12 @@ func (r *reader) office(first, last int) string {
 		return ""
 	}
 	return code + "/" + id
+}
+
+// single returns the entry of token k by itself, nil if none.
+func (r *reader) single(k int) *entry {
+	if id, ok := r.l.forms.Get(r.t.Tokens[k].Lower); ok {
+		return &r.l.entries[id]
+	}
+	return nil
 }
