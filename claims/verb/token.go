@@ -161,7 +161,7 @@ func unmistakable(a analysis) bool {
 // subjected reports whether the words before token i may be the subject of a verb: "che il presidente incontri".
 func (r *reader) subjected(i int) bool {
 	switch {
-	case r.named(i-1), r.is(i-1, not|subject|that), r.is(i-1, pronoun) && !r.is(i-1, determiner):
+	case r.named(i - 1), r.is(i-1, not|subject|that), r.is(i-1, pronoun) && !r.is(i-1, determiner):
 		return true
 	}
 	return r.is(i-2, determiner) && !r.is(i-2, preposition) && r.word(i-1) && !r.is(i-1, determiner|preposition)
