@@ -75,7 +75,7 @@ func (r *reader) ageClaims(s *frame.Sentence, run []int) {
 	r.lists++
 	for _, i := range run {
 		it := &s.Items[i]
-		d := draft{sentence: s, anchor: i}
+		d := draft{sentence: s, anchor: i, core: it.Span}
 		d.Attribute, d.List = "age", r.lists
 		n := it.Mention.Value.(value.Range)
 		n.Unit, n.Slack = "year", 0

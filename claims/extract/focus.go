@@ -20,7 +20,7 @@ func (r *reader) focus(s *frame.Sentence) {
 		if it.Sort() != claims.Duration || r.claimed(it.Span) || !talkLength(it) || !free(s, i) {
 			continue
 		}
-		d := draft{sentence: s, anchor: i}
+		d := draft{sentence: s, anchor: i, core: it.Span}
 		d.Attribute, d.Event, d.Value = "duration", event, it.Mention.Value
 		d.Evidence.Span = it.Span
 		d.Mode, d.Voice = r.modeAt(s, i)

@@ -23,7 +23,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			run.follow(r.claimAt(it.Span))
 			continue
 		}
-		d := draft{sentence: s, anchor: i, quantity: true}
+		d := draft{sentence: s, anchor: i, quantity: true, core: it.Span}
 		d.Value = it.Mention.Value
 		d.Attribute = r.openAttribute(s, i)
 		inherited := d.Attribute == "" && run.inherit(&d)
@@ -193,7 +193,7 @@ func segment(items []match.Item, i int) (first, last int) {
 // claimAt returns the last draft that rests on the span.
 func (r *reader) claimAt(s text.Span) *draft {
 	for k := len(r.drafts) - 1; k >= 0; k-- {
-		if r.drafts[k].Evidence.Overlaps(s) {
+		if r.drafts[k].core.Overlaps(s) {
 			return &r.drafts[k]
 		}
 	}
@@ -203,7 +203,7 @@ func (r *reader) claimAt(s text.Span) *draft {
 // claimed reports whether a claim of the article already rests on the span.
 func (r *reader) claimed(s text.Span) bool {
 	for k := len(r.drafts) - 1; k >= 0; k-- {
-		if r.drafts[k].Evidence.Span.Overlaps(s) {
+		if r.drafts[k].core.Overlaps(s) {
 			return true
 		}
 		if r.drafts[k].sentence.Start > s.End || r.drafts[k].sentence.End < s.Start {

@@ -38,7 +38,8 @@ type draft struct {
 	claims.Claim
 	sentence *frame.Sentence
 	anchor   int  // item
-	quantity bool // the value is a number read in the text
+	quantity bool      // the value is a number read in the text
+	core     text.Span // the words of the value, which no other claim may take
 }
 
 // fromRule makes a claim of one match; ok is false where the value cannot be read.
@@ -57,6 +58,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	d.Value, d.anchor, ok = r.value(s, m, head)
 	if !ok {
 		return d, false
+	}
+	if i := m.Capture(rule.Value); i >= 0 {
+		d.core = s.Items[i].Span
 	}
 	span = r.evidence(s, m)
 	d.Evidence.Span = span
