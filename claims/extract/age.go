@@ -17,7 +17,7 @@ func (r *reader) ages(s *frame.Sentence) {
 		}
 		run := ageRun(s.Items, i)
 		last := &s.Items[run[len(run)-1]]
-		cue := r.ofPerson(s, run[0])
+		cue := r.ofPerson(s, run[0]) || has(s, run[0]) || apart(s, run[0], run[len(run)-1])
 		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && cue
 		if !explicit && !(stated && cue) {
 			i = run[len(run)-1]
@@ -27,6 +27,14 @@ func (r *reader) ages(s *frame.Sentence) {
 		r.ageClaims(s, run)
 		i = run[len(run)-1]
 	}
+}
+
+// has reports whether "avere" stands before item i: "hanno 45, 73 e 35 anni".
+func has(s *frame.Sentence, i int) bool { return i > 0 && s.Rules.Has(&s.Items[i-1], "avere") }
+
+// apart reports whether an age stands between signs: "la vittima ora ha un nome: 31 anni, residente a".
+func apart(s *frame.Sentence, i, last int) bool {
+	return i > 0 && s.Items[i-1].Stop != match.NoStop && last+1 < len(s.Items) && s.Items[last+1].Stop != match.NoStop
 }
 
 // years reports whether an item may be an age: a whole number up to 110, bare or in years.
@@ -78,7 +86,7 @@ func (r *reader) ageClaims(s *frame.Sentence, run []int) {
 		d := draft{sentence: s, anchor: i, core: it.Span}
 		d.Attribute, d.List = "age", r.lists
 		n := it.Mention.Value.(value.Range)
-		n.Unit, n.Slack = "year", 0
+		n.Unit, n.Slack = "anno", 0
 		d.Value = n
 		d.Evidence.Span = it.Span
 		d.Mode, d.Voice = r.modeAt(s, i)

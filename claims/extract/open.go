@@ -14,6 +14,7 @@ import (
 // to one label are compared ("Neri al 41'", "in Molise il 44,1%"); the others are kept as claims without a nature.
 func (r *reader) openKinds(s *frame.Sentence) {
 	run := &r.run
+	run.start()
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil || it.Name >= 0 {
@@ -26,6 +27,11 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d := draft{sentence: s, anchor: i, quantity: true, core: it.Span}
 		d.Value = it.Mention.Value
 		d.Attribute = r.openAttribute(s, i)
+		if unit := r.currency(s, i); unit != "" {
+			n := d.Value.(value.Range)
+			n.Unit, d.Value, d.Attribute = unit, n, "amount"
+		}
+		d.Value = signed(s, i, d.Value)
 		inherited := d.Attribute == "" && run.inherit(&d)
 		if d.Attribute == "" {
 			continue
@@ -64,7 +70,7 @@ func (r *reader) openAttribute(s *frame.Sentence, i int) string {
 	case claims.Dimension:
 		return dimension(it.Mention.Value)
 	case claims.Number:
-		if counted(s, i) != nil {
+		if counted(s, i) != nil || inverted(s, i) != nil {
 			return "count"
 		}
 	}
@@ -112,9 +118,30 @@ func counted(s *frame.Sentence, i int) *match.Item {
 	return nil
 }
 
+// inverted returns the word that a number before its article counts: "ventidue le assoluzioni", "otto in tutto le condanne".
+func inverted(s *frame.Sentence, i int) *match.Item {
+	for k := i + 1; k < len(s.Items) && k <= i+3; k++ {
+		it := &s.Items[k]
+		if it.Mention != nil || it.Stop != match.NoStop {
+			return nil
+		}
+		if (it.Lower == "i" || it.Lower == "gli" || it.Lower == "le") && k+1 < len(s.Items) && s.Items[k+1].Mention == nil && len(s.Items[k+1].Lower) > 3 {
+			return &s.Items[k+1]
+		}
+		if !s.Rules.Has(it, "totale") && it.Lower != "in" {
+			return nil
+		}
+	}
+	return nil
+}
+
 // label ties a quantity to the one name in its segment, and says what it measures.
 func (r *reader) label(s *frame.Sentence, i int, d *draft) {
-	if it := counted(s, i); it != nil && d.Attribute == "count" {
+	it := counted(s, i)
+	if it == nil {
+		it = inverted(s, i)
+	}
+	if it != nil && d.Attribute == "count" {
 		d.Measure.Head = r.stem(it.Lower)
 		d.Evidence.Span = d.Evidence.Span.Join(it.Span)
 		if n, ok := d.Value.(value.Range); ok {

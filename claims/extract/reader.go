@@ -24,6 +24,7 @@ type reader struct {
 	stemmed    map[string]string
 	lists      int // enumerations so far
 	run        series
+	money      string // the currency last named
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {

@@ -37,7 +37,7 @@ func (r *reader) each(d draft) {
 type draft struct {
 	claims.Claim
 	sentence *frame.Sentence
-	anchor   int  // item
+	anchor   int       // item
 	quantity bool      // the value is a number read in the text
 	core     text.Span // the words of the value, which no other claim may take
 }
@@ -155,6 +155,9 @@ func (r *reader) quantity(v value.Value, attribute string, head *pack.Head) valu
 	}
 	if a.Exact {
 		n.Slack = 0
+	}
+	if attribute == "age" {
+		n.Unit = "anno"
 	}
 	return n
 }

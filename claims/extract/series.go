@@ -8,7 +8,16 @@ import (
 // series is what an enumeration hands on from item to item until it is restated: what is counted, and the half of play.
 type series struct {
 	attribute  string
+	votes      bool // the article counts votes: a percentage hands nothing on beyond its sentence
 	secondHalf bool
+}
+
+// start begins a sentence.
+func (r *series) start() {
+	r.secondHalf = false
+	if r.votes {
+		r.attribute = "votes"
+	}
 }
 
 // follow takes over what a claim counts, if its numbers may go on bare: "Rasy 133 voti, Terranova 117".
@@ -19,6 +28,7 @@ func (r *series) follow(d *draft) {
 	switch d.Attribute {
 	case "votes", "percent":
 		r.attribute = d.Attribute
+		r.votes = r.votes || d.Attribute == "votes"
 	default:
 		r.attribute = ""
 	}

@@ -32,6 +32,7 @@ type Grammar struct {
 	byTrigger [][]int // ClassID -> rules
 	heads     map[ClassID]*pack.Head
 	events    map[ClassID]*pack.Event
+	function  []ClassID // words that are no content: no <word>
 }
 
 // stored is the part of a compiled grammar that is decoded at start.
@@ -95,6 +96,9 @@ func Open(s pack.Sections) (*Grammar, error) {
 	}
 	for _, s := range sorts {
 		g.sorts[s] = g.names["<"+string(s)]
+	}
+	if id, ok := g.names["funzione"]; ok {
+		g.function = []ClassID{id}
 	}
 	return g, g.link(st.Sizes)
 }

@@ -1,6 +1,8 @@
 package match
 
 import (
+	"slices"
+
 	"verifica/claims"
 	"verifica/claims/text"
 )
@@ -94,8 +96,11 @@ func (g *Grammar) chunkItem(t *text.Text, c Chunk) Item {
 
 func (g *Grammar) wordItem(tok text.Token, i int) Item {
 	it := Item{First: i, Last: i + 1, Span: tok.Span, Lower: tok.Lower, Name: -1, classes: g.Classes(tok.Lower)}
-	if tok.Class == text.Punct {
+	switch {
+	case tok.Class == text.Punct:
 		it.Stop = stops[tok.Lower]
+	case tok.Class == text.Word && tok.Caps == text.NoCaps && len(tok.Lower) > 3 && !it.Is(g.function):
+		it.classes = append(slices.Clip(it.classes), g.sorts["word"])
 	}
 	return it
 }
