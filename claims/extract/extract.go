@@ -60,7 +60,7 @@ func open(data []byte) (*Grammars, error) {
 	if g.Quantity, err = quantity.Open(s.Get("quantity")); err != nil {
 		return nil, err
 	}
-	if g.Names, err = name.Open(s); err != nil {
+	if g.Names, err = name.Open(s.Get("name")); err != nil {
 		return nil, err
 	}
 	if g.Verbs, err = verb.Open(s.Get("verb")); err != nil {

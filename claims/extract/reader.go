@@ -50,7 +50,7 @@ func (r *reader) cut() {
 	for i := range r.text.Sentences {
 		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
 	}
-	names := main.Names.Read(r.text, r.meta.Published, main.Verbs.Known)
+	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
 	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
 	next := 0
 	for i := range r.text.Sentences {

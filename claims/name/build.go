@@ -1,265 +1,218 @@
 package name
 
 import (
-	"encoding/json"
+	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"path"
 	"sort"
 	"strings"
+
+	"go.yaml.in/yaml/v4"
 
 	"verifica/claims/pack"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
-// source is what the files of a language hold.
+// line is one line of a table with its place, for faults.
+type line struct {
+	text         string
+	line, column int
+}
+
+// UnmarshalYAML keeps the place.
+func (l *line) UnmarshalYAML(n *yaml.Node) error {
+	l.line, l.column = n.Line, n.Column
+	return n.Decode(&l.text)
+}
+
+// source is what the files of a language hold; each file fills some of it.
 type source struct {
-	Countries     []string            `yaml:"countries"`
-	Regions       []string            `yaml:"regions"`
-	Seats         []string            `yaml:"seats"`
-	KnownTo       string              `yaml:"known_to"`
-	Register      []string            `yaml:"register"`
-	Given         []string            `yaml:"given"`
-	Offices       map[string][]string `yaml:"offices"`
-	NotPerson     []string            `yaml:"not_person"`
-	Organisations []string            `yaml:"organisations"`
+	Countries     []line                     `yaml:"countries"`
+	Cities        map[string]line            `yaml:"cities"`
+	Regions       []line                     `yaml:"regions"`
+	Provinces     map[string]map[string]line `yaml:"provinces"`
+	Nature        []line                     `yaml:"nature"`
+	Seats         []line                     `yaml:"seats"`
+	KnownTo       string                     `yaml:"known_to"`
+	Register      []line                     `yaml:"register"`
+	Given         map[string][]string        `yaml:"given"`
+	Offices       map[string][]string        `yaml:"offices"`
+	Organisations []line                     `yaml:"organisations"`
+	Clubs         []line                     `yaml:"clubs"`
+	Ordinary      []string                   `yaml:"ordinary"`
+	Classes       map[string][]string        `yaml:"classes"`
 }
 
-// entry is what one name of the lexicon stands for.
-type entry struct {
-	Kind   string   // "place", "seat", "person", "organisation", "given", "office", "adjective", "not"
-	Name   string   // canonical
-	ID     string   `json:",omitempty"`
-	Path   []string `json:",omitempty"`
-	Within []string `json:",omitempty"`
-	Code   string   `json:",omitempty"` // ISO 3166 of a place, person or adjective
-	Actor  string   `json:",omitempty"` // whose government it stands for
-	Terms  []term   `json:",omitempty"`
-	Weak   bool     `json:",omitempty"` // also an ordinary word or a surname: needs a preposition
-}
-
-// term is one holding of an office.
-type term struct {
-	Office   string
-	From, To value.Day // NoDay where open
-}
-
-// stored is the decoded part of a section.
-type stored struct {
-	KnownTo string
-	Entries []entry
-	Longest map[string]int // first word of a phrase -> tokens of its longest name
-}
-
-// Build compiles <lang>/name/*.yaml into a section that Open reads.
-func Build(fsys fs.FS, lang string) ([]pack.Section, error) {
-	b := builder{index: map[string]uint32{}, longest: map[string]int{}}
-	for _, file := range []string{"countries", "people"} {
-		path := lang + "/name/" + file + ".yaml"
-		data, err := fs.ReadFile(fsys, path)
-		if err != nil {
-			return nil, err
-		}
-		if err := pack.Decode(path, data, &b.src); err != nil {
-			return nil, err
-		}
-	}
-	provinces := map[string]string{}
-	path := lang + "/name/italy.yaml"
-	if data, err := fs.ReadFile(fsys, path); err == nil {
-		if err := pack.Decode(path, data, &provinces); err != nil {
-			return nil, err
-		}
-	}
-	b.build(provinces)
-	head, err := json.Marshal(stored{b.src.KnownTo, b.entries, b.longest})
+// Build compiles <lang>/name/*.yaml into the section that Open reads. The error is pack.Faults where a file is wrong.
+func Build(fsys fs.FS, lang string) (pack.Section, error) {
+	paths, err := fs.Glob(fsys, path.Join(lang, "name", "*.yaml"))
 	if err != nil {
-		return nil, err
+		return pack.Section{}, fmt.Errorf("names of %s: %w", lang, err)
 	}
-	return []pack.Section{{Name: "name", Data: head}, {Name: "name.forms", Data: pack.AppendTable(nil, b.index)}}, nil
+	sort.Strings(paths)
+	b := &builder{words: map[string]*draft{}, states: map[string]string{}, capitals: map[string]uint32{}, ids: map[string]int{}}
+	var sources []source
+	for _, p := range paths {
+		data, err := fs.ReadFile(fsys, p)
+		if err != nil {
+			return pack.Section{}, err
+		}
+		var s source
+		if err := pack.Decode(p, data, &s); err != nil {
+			b.faults = append(b.faults, err.(pack.Faults)...)
+		}
+		sources = append(sources, s)
+	}
+	for _, stage := range stages {
+		for i := range sources {
+			b.path = paths[i]
+			stage(b, &sources[i])
+		}
+	}
+	if b.faults != nil {
+		return pack.Section{}, b.faults
+	}
+	return pack.Section{Name: "name", Data: b.encode()}, nil
+}
+
+// stages fill the lexicon in order: what comes first is found first, and later tables refer to earlier ones.
+var stages = []func(*builder, *source){(*builder).allClasses, (*builder).allCountries, (*builder).allProvinces, (*builder).allRegions, (*builder).allCities, (*builder).allNature,
+	(*builder).allSeats, (*builder).allRegister, (*builder).allGiven, (*builder).allOffices, (*builder).allOrganisations}
+
+// draft is the record of a key while the lexicon is built.
+type draft struct {
+	classes classes
+	senses  []sense
+	longest int
 }
 
 type builder struct {
-	src       source
-	entries   []entry
-	index     map[string]uint32
-	longest   map[string]int
-	countries map[string]string
+	path     string
+	words    map[string]*draft
+	entries  []entry
+	ids      map[string]int    // id of a place -> entry
+	states   map[string]string // country code -> name
+	capitals map[string]uint32
+	knownTo  value.Day
+	faults   pack.Faults
 }
 
-func (b *builder) build(provinces map[string]string) {
-	b.countries = map[string]string{}
-	for _, line := range b.src.Countries {
-		b.country(fields(line, 5))
-	}
-	for _, line := range b.src.Regions {
-		f := fields(line, 2)
-		for _, names := range strings.Split(f[1], ";") {
-			b.place(f[0], aliases(names), "", false)
+// fault records what is wrong with a line.
+func (b *builder) fault(l line, format string, args ...any) {
+	b.faults = append(b.faults, pack.Fault{Path: b.path, Line: l.line, Column: l.column, Message: fmt.Sprintf(format, args...)})
+}
+
+// add stores an entry and returns its number.
+func (b *builder) add(e entry) int {
+	b.entries = append(b.entries, e)
+	if e.ID != "" {
+		if _, ok := b.ids[e.ID]; !ok {
+			b.ids[e.ID] = len(b.entries) - 1
 		}
 	}
-	for _, region := range sortedKeys(provinces) {
-		for _, p := range strings.Split(provinces[region], ";") {
-			b.province(region, strings.TrimSpace(p))
+	return len(b.entries) - 1
+}
+
+// name registers the ways of writing one sense. Forms may hold one brace; a leading "~" makes the form weak.
+func (b *builder) name(forms []string, s sense) {
+	for _, f := range forms {
+		s := s
+		if strings.HasPrefix(f, "~") {
+			f, s.flags = strings.TrimSpace(f[1:]), s.flags|weak
 		}
-	}
-	for _, line := range b.src.Seats {
-		f := fields(line, 3)
-		names := aliases(f[0])
-		b.put(names, entry{Kind: "seat", Name: names[0], ID: f[1] + "/" + slug(names[0]), Code: f[1], Actor: b.countries[f[1]],
-			Path: trimmed(b.countries[f[1]], f[2]), Within: trimmed(f[1], placeID(f[1], f[2]))})
-	}
-	for _, line := range b.src.Register {
-		b.person(fields(line, 4))
-	}
-	b.words()
-}
-
-// words adds given names, offices, adjectives that end no person, organisations.
-func (b *builder) words() {
-	for _, g := range b.src.Given {
-		b.put([]string{g}, entry{Kind: "given", Name: g})
-	}
-	for _, id := range sortedKeys(b.src.Offices) {
-		b.put(b.src.Offices[id], entry{Kind: "office", Name: id})
-	}
-	b.put(b.src.NotPerson, entry{Kind: "not"})
-	for _, o := range b.src.Organisations {
-		b.put([]string{o}, entry{Kind: "organisation", Name: o, ID: slug(o)})
-	}
-}
-
-func (b *builder) country(f []string) {
-	code, names := f[0], split(f[1], ",")
-	b.countries[code] = names[0]
-	b.put(names, entry{Kind: "place", Name: names[0], ID: code, Code: code, Actor: names[0]})
-	for _, form := range strings.Split(f[2], "},") {
-		if form = strings.TrimSpace(form); form != "" {
-			if strings.Contains(form, "{") && !strings.HasSuffix(form, "}") {
-				form += "}"
+		for _, form := range pack.Expand(f) {
+			b.form(form, s)
+			if plain := unaccented(form); plain != form && s.kind != anOffice {
+				b.form(plain, s)
 			}
-			b.put(pack.Expand(form), entry{Kind: "adjective", Name: names[0], Code: code})
 		}
-	}
-	if f[3] != "" {
-		b.place(code, aliases(f[3]), names[0], false)
-	}
-	for _, city := range split(f[4], ",") {
-		b.place(code, aliases(city), "", false)
 	}
 }
 
-// place adds a city or region of a country; a capital stands for its government.
-func (b *builder) place(code string, names []string, actor string, weak bool) {
-	if len(names) == 0 {
+// form registers one spelling, under straight and curly apostrophes where they matter.
+func (b *builder) form(form string, s sense) {
+	tokens := text.CutString(form).Tokens
+	if len(tokens) == 0 {
 		return
 	}
-	b.put(names, entry{Kind: "place", Name: names[0], ID: placeID(code, names[0]), Code: code, Path: trimmed(b.countries[code]), Within: []string{code}, Actor: actor, Weak: weak})
-}
-
-// province adds "Lodi LO (Codogno, Livraga)".
-func (b *builder) province(region, line string) {
-	head, towns, _ := strings.Cut(strings.TrimSuffix(line, ")"), "(")
-	words := strings.Fields(head)
-	name := strings.Join(words[:len(words)-1], " ")
-	up := []string{"it", placeID("it", region)}
-	b.put([]string{name}, entry{Kind: "place", Name: name, ID: placeID("it", name), Code: "it", Path: []string{"Italia", region}, Within: up, Actor: map[bool]string{true: "Italia"}[name == "Roma"]})
-	for _, town := range split(towns, ",") {
-		b.put([]string{town}, entry{Kind: "place", Name: town, ID: placeID("it", town), Code: "it", Path: []string{"Italia", region, name}, Within: append([]string{placeID("it", name)}, up...), Weak: true})
-	}
-}
-
-func (b *builder) person(f []string) {
-	names := split(f[0], "=")
-	e := entry{Kind: "person", Name: names[0], Code: f[1]}
-	for _, t := range split(f[2], ",") {
-		office, span, _ := strings.Cut(t, " ")
-		from, to, _ := strings.Cut(span, "..")
-		e.Terms = append(e.Terms, term{office, day(from), day(to)})
-	}
-	b.put(names, e)
-	e.Kind = "description"
-	b.put(split(f[3], ","), e)
-	e.Kind = "surname"
-	for _, n := range names {
-		b.put([]string{n[strings.LastIndexByte(n, ' ')+1:]}, e)
-	}
-}
-
-func day(s string) value.Day {
-	var y, m, d int
-	if _, err := fmt.Sscanf(s, "%d-%d-%d", &y, &m, &d); err != nil {
-		return value.NoDay
-	}
-	return value.Date(y, monthOf(m), d)
-}
-
-// put registers names of one entry; the first entry of a name stays.
-func (b *builder) put(names []string, e entry) {
-	id := uint32(len(b.entries))
-	b.entries = append(b.entries, e)
-	for _, n := range names {
-		for _, form := range pack.Expand(n) {
-			tokens := text.CutString(form).Tokens
-			key := key(tokens)
-			for _, k := range []string{key, strings.ReplaceAll(key, "'", "’")} {
-				if _, ok := b.index[k]; !ok {
-					b.index[k] = id
-				}
-				if len(tokens) > 1 {
-					head := strings.ReplaceAll(tokens[0].Lower, "'", "’")
-					b.longest[head] = max(b.longest[head], len(tokens))
-					b.longest[tokens[0].Lower] = max(b.longest[tokens[0].Lower], len(tokens))
-				}
-			}
-		}
-	}
-}
-
-// key is how a phrase is looked up: its tokens in lower case, one space between.
-func key(tokens []text.Token) string {
-	parts := make([]string, len(tokens))
+	keys := make([]string, len(tokens))
 	for i, t := range tokens {
-		parts[i] = t.Lower
+		keys[i] = string(appendStraight(nil, t.Lower))
 	}
-	return strings.Join(parts, " ")
-}
-
-func fields(line string, n int) []string {
-	f := make([]string, n)
-	for i, x := range strings.SplitN(line, "|", n) {
-		f[i] = strings.TrimSpace(x)
-	}
-	return f
-}
-
-func split(s, sep string) (out []string) {
-	for _, x := range strings.Split(s, sep) {
-		if x = strings.TrimSpace(x); x != "" {
-			out = append(out, x)
+	d := b.word(strings.Join(keys, " "))
+	for _, old := range d.senses {
+		if old.kind == s.kind && old.ref == s.ref {
+			return
 		}
 	}
-	return out
+	d.senses = append(d.senses, s)
+	if len(tokens) == 1 {
+		return
+	}
+	b.word(keys[0]).longest = max(b.word(keys[0]).longest, len(tokens))
+	for _, k := range keys[1:] {
+		b.word(k).classes |= inner
+	}
 }
 
-func aliases(s string) []string { return split(s, "=") }
+func (b *builder) word(key string) *draft {
+	d := b.words[key]
+	if d == nil {
+		d = &draft{}
+		b.words[key] = d
+	}
+	return d
+}
 
-func trimmed(s ...string) (out []string) {
-	for _, x := range s {
-		if x != "" && !strings.HasSuffix(x, "/") {
-			out = append(out, x)
+// unaccented returns s without accents, which are often left out: "Erdogan", "Peru".
+func unaccented(s string) string {
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		ascii = ascii && s[i] < 0x80
+	}
+	if ascii {
+		return s
+	}
+	words := strings.Fields(s)
+	for i, w := range words {
+		if f := slug(w); !strings.ContainsAny(w, "'’-.") {
+			words[i] = f
 		}
 	}
-	return out
+	return strings.Join(words, " ")
 }
 
-func placeID(code, name string) string { return code + "/" + slug(name) }
-
-func sortedKeys[V any](m map[string]V) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
+// encode writes the section.
+func (b *builder) encode() []byte {
+	keys := make([]string, 0, len(b.words))
+	for k := range b.words {
+		keys = append(keys, k)
 	}
-	sort.Strings(out)
+	sort.Strings(keys)
+	index := make(map[string]uint32, len(keys))
+	var words, senses, offsets, entries []byte
+	for i, k := range keys {
+		d := b.words[k]
+		index[k] = uint32(i)
+		if strings.Contains(k, "'") && !strings.Contains(k, " ") {
+			index[strings.ReplaceAll(k, "'", "’")] = uint32(i)
+		}
+		words = binary.LittleEndian.AppendUint64(words, uint64(d.classes))
+		words = binary.LittleEndian.AppendUint32(words, uint32(len(senses)/4))
+		words = append(words, byte(len(d.senses)), byte(d.longest), 0, 0)
+		for _, s := range d.senses {
+			senses = binary.LittleEndian.AppendUint32(senses, s.pack())
+		}
+	}
+	for i := range b.entries {
+		offsets = binary.LittleEndian.AppendUint32(offsets, uint32(len(entries)))
+		entries = b.entries[i].append(entries)
+	}
+	out := binary.LittleEndian.AppendUint32(nil, uint32(b.knownTo))
+	for _, part := range [][]byte{words, senses, offsets, entries, pack.AppendTable(nil, b.capitals), pack.AppendTable(nil, index)} {
+		out = append(binary.LittleEndian.AppendUint32(out, uint32(len(part))), part...)
+	}
 	return out
 }

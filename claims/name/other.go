@@ -6,160 +6,246 @@ import (
 	"verifica/claims/value"
 )
 
-// other reads what is no full name: places, organisations, surnames alone, descriptions, unknown names.
+// other reads what is no full name: places, organisations, surnames alone, names that the context gives away.
 func (r *reader) other(s text.Sentence, i int) int {
-	tok := r.t.Tokens
-	e, end := r.l.longestAt(tok, i, s.Last)
-	if e != nil {
-		switch e.Kind {
-		case "description":
-			if e.holds(r.day) {
-				id := r.entityOf(e)
-				return r.mention(i, end, claims.PersonName, id, value.People{Names: []string{e.Name}}, false)
-			}
-		case "place", "seat":
-			if tok[i].Capital() || e.Kind == "seat" && end > i+1 {
-				return r.place(s, i, end, e)
-			}
-		case "organisation":
-			if tok[i].Capital() {
-				id := r.entity(Entity{Kind: claims.Organisation, Name: e.Name, Known: true})
-				return r.mention(i, end, claims.Organisation, id, value.Text{Text: e.Name}, true)
-			}
-		case "surname":
-			if tok[i].Capital() {
-				return r.alone(s, i, end, e)
-			}
+	for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).street, (*reader).road, (*reader).site, (*reader).listedName, (*reader).surname, (*reader).unknown} {
+		if end := read(r, s, i); end > 0 {
+			return end
 		}
-	}
-	if tok[i].Capital() && (i > s.First || len(r.surnames[fold(tok[i].Lower)]) > 0 || r.beforeSign(s, i)) {
-		return r.unknown(s, i)
 	}
 	return 0
 }
 
-// beforeSign reports whether a lone capitalised word starts a sentence and is a name all the same: a number follows it.
-func (r *reader) beforeSign(s text.Sentence, i int) bool {
-	return i+1 < s.Last && r.t.Tokens[i+1].Class == text.Number
+// listedName reads a name of the gazetteer.
+func (r *reader) listedName(s text.Sentence, i int) int {
+	w, end := r.phrase(i, s.Last)
+	if end == i || !r.anyCapital(i, end) {
+		w, end = r.marks[i], i+1
+	}
+	if w.n == 0 || !r.anyCapital(i, end) || end == i+1 && r.longer(s, i) {
+		return 0
+	}
+	for n := 0; n < int(w.n); n++ {
+		x := r.l.senseAt(w, n)
+		e := 0
+		switch x.kind {
+		case aPlace, aSeat:
+			e = r.place(s, i, end, x)
+		case anOrg:
+			e = r.organisation(s, i, end, x)
+		case aDistrict:
+			e = r.district(s, i, end, x)
+		}
+		if e > 0 {
+			return e
+		}
+	}
+	return 0
 }
 
-// holds reports whether a person of the register is in office on a day; an unknown day takes the latest holder.
-func (e *entry) holds(day value.Day) bool {
-	for _, t := range e.Terms {
-		if day == value.NoDay && t.To == value.NoDay || day != value.NoDay && t.From <= day && (t.To == value.NoDay || day < t.To) {
+// anyCapital reports whether a word of [i, end) is capitalised.
+func (r *reader) anyCapital(i, end int) bool {
+	for k := i; k < end; k++ {
+		if r.capital(k) {
 			return true
 		}
 	}
-	return len(e.Terms) == 0
+	return false
 }
 
-func (r *reader) entityOf(e *entry) int {
-	words := fold(e.Name[lastWord(e.Name):])
-	for _, p := range r.surnames[words] {
-		if sameGiven(r.out.Entities[p].Name, e.Name) {
-			return p
+// longer reports whether the capitalised words around token i make it part of a longer, unknown name: "Roma Capitale",
+// "Diego Milano". Words of the gazetteer, persons and signs part names.
+func (r *reader) longer(s text.Sentence, i int) bool {
+	if r.tok[i].Caps == text.AllCaps {
+		return false
+	}
+	if next := i + 1; next < s.Last && r.capital(next) && r.tok[next].Caps != text.AllCaps && r.taken[next] == 0 && !r.has(next, calendar|function|ordinary) && r.marks[next].n == 0 {
+		return true
+	}
+	prev := i - 1
+	return prev > s.First && r.capital(prev) && r.tok[prev].Caps != text.AllCaps && r.taken[prev] == 0 && !r.has(prev, calendar|function|ordinary) && r.marks[prev].n == 0
+}
+
+// surname reads a surname alone: of a person of the article, else of the register.
+func (r *reader) surname(s text.Sentence, i int) int {
+	if !r.capital(i) || r.named(i) {
+		return 0
+	}
+	if id := r.known(i); id >= 0 && r.standsAlone(s, i) {
+		first := r.particles(s, i, id)
+		return r.personAt(first, i+1, id, "persona.cognome")
+	}
+	w, end := r.phrase(i, s.Last)
+	p, ok := r.l.sense(w, aSurname)
+	if !ok {
+		end = i + 1
+		p, ok = r.sense(i, aSurname)
+	}
+	if !ok || (p.is(weak) || r.has(i, ordinary)) && !r.presented(s, i) || !r.standsAlone(s, i) {
+		return 0
+	}
+	id := r.fromRegister(p)
+	r.out.Entities[id].inText = true
+	return r.personAt(i, end, id, "persona.registro")
+}
+
+// known returns the person of the article whose surname stands at token i; of several the latest named, -1 if none.
+func (r *reader) known(i int) int {
+	best, key := -1, r.fold(bare(r.tok[i].Lower))
+	if p := r.surnames[key]; len(p) == 1 {
+		return p[0]
+	}
+	for _, p := range r.surnames[key] {
+		if best < 0 || r.lastBefore(p, i) > r.lastBefore(best, i) {
+			best = p
 		}
 	}
-	id := r.entity(Entity{Kind: claims.PersonName, Name: e.Name, Known: true, Full: true})
-	r.surnames[words] = append(r.surnames[words], id)
-	return id
+	if best >= 0 || len(key) < 7 || r.marks[i].n > 0 {
+		return best
+	}
+	for id := range r.out.Entities {
+		e := &r.out.Entities[id]
+		if e.Kind == claims.PersonName && e.given != "" && alike(e.surname, key) {
+			return id
+		}
+	}
+	return -1
 }
 
-func lastWord(s string) int {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i] == ' ' {
-			return i + 1
+// lastBefore returns where person p was last named before token i, -1 if later only.
+func (r *reader) lastBefore(p, i int) int {
+	best := -1
+	for k := range r.out.Mentions {
+		if m := &r.out.Mentions[k]; m.Entity == p && m.Last <= i && m.Last > best {
+			best = m.Last
 		}
+	}
+	return best
+}
+
+// standsAlone reports whether the surname at token i is no part of a longer name and, first in its sentence, no plain word.
+func (r *reader) standsAlone(s text.Sentence, i int) bool {
+	if r.opens(s, i) && r.has(i, ordinary|function|body|venue) {
+		return r.has(i+1, auxiliary|says)
+	}
+	if g, ok := r.sense(i, aGiven); ok && r.capital(i+1) && r.taken[i+1] == 0 && g.kind == aGiven {
+		return false
+	}
+	return !(i > s.First && r.capital(i-1) && !r.opens(s, i-1) && r.taken[i-1] == 0 && !r.initial(i-1) && r.tok[i-1].Caps == text.FirstCap && !r.has(i-1, function) && r.marks[i-1].n == 0)
+}
+
+// opens reports whether token i is the first word of its sentence, quotation marks aside.
+func (r *reader) opens(s text.Sentence, i int) bool {
+	for k := i - 1; k >= s.First; k-- {
+		if r.tok[k].Class == text.Word || r.tok[k].Class == text.Number {
+			return false
+		}
+	}
+	return true
+}
+
+// particles returns where a surname with particles starts: "von der Leyen".
+func (r *reader) particles(s text.Sentence, i, id int) int {
+	first := i
+	for first-1 >= s.First && r.has(first-1, particle) && containsWord(r.out.Entities[id].Name, r.t.Source[r.tok[first-1].Start:r.tok[i].End]) {
+		first--
+	}
+	return first
+}
+
+// containsWord reports whether name ends with the words of tail, after a space.
+func containsWord(name, tail string) bool {
+	n := len(name) - len(tail)
+	return n > 0 && name[n-1] == ' ' && name[n:] == tail
+}
+
+// unknown reads a name that no table holds, where the words around it say what it is.
+func (r *reader) unknown(s text.Sentence, i int) int {
+	if !r.capital(i) || r.tok[i].Caps == text.AllCaps || r.has(i, calendar|function|title) || r.opens(s, i) || r.named(i) {
+		return 0
+	}
+	end := r.run(s, i)
+	if end == i+1 && r.marks[i].n > 0 && !r.onlyGiven(i) || r.has(i, ordinary) && end == i+1 {
+		return 0
+	}
+	if e := r.unknownPlace(s, i, end); e > 0 {
+		return e
+	}
+	if end == i+1 && r.playerAt(s, i) {
+		return r.person(i, end, 0)
 	}
 	return 0
 }
 
-// alone reads a surname of the register without its given name. A person of that surname in the article goes first.
-func (r *reader) alone(s text.Sentence, i, end int, e *entry) int {
-	if people := r.surnames[fold(r.t.Tokens[i].Lower)]; len(people) > 0 {
-		id := people[len(people)-1]
-		return r.mention(i, end, claims.PersonName, id, value.People{Names: []string{r.out.Entities[id].Name}}, true)
+func (r *reader) onlyGiven(i int) bool {
+	for n := 0; n < int(r.marks[i].n); n++ {
+		if k := r.l.senseAt(r.marks[i], n).kind; k != aGiven && k != aPlace {
+			return false
+		}
 	}
-	id := r.entityOf(e)
-	return r.mention(i, end, claims.PersonName, id, value.People{Names: []string{e.Name}}, true)
+	return true
 }
 
-// unknown reads capitalised words that no lexicon knows: a surname of the article, else a name of some kind.
-func (r *reader) unknown(s text.Sentence, i int) int {
-	tok := r.t.Tokens
-	if people := r.surnames[fold(tok[i].Lower)]; len(people) > 0 {
-		id := people[len(people)-1]
-		return r.mention(i, i+1, claims.PersonName, id, value.People{Names: []string{r.out.Entities[id].Name}}, true)
-	}
-	end := i + 1
-	for end < min(i+4, s.Last) && tok[end].Class == text.Word && tok[end].Capital() && !r.taken[end] {
-		end++
-	}
-	if end+1 < s.Last && tok[end].Lower == "-" && tok[end].Start == tok[end-1].End && tok[end+1].Start == tok[end].End && tok[end+1].Capital() {
-		end += 2 // "Nord-Ovest"
-	}
-	if len(tok[i].Lower) < 3 && end == i+1 {
-		return 0
-	}
-	name := r.quote(i, end)
-	kind := claims.Organisation
-	if r.afterOffice(s, i) {
-		kind = claims.PersonName
-	}
-	id := r.entity(Entity{Kind: kind, Name: name})
-	if kind == claims.PersonName {
-		k := fold(name[lastWord(name):])
-		r.surnames[k] = append(r.surnames[k], id)
-		return r.mention(i, end, kind, id, value.People{Names: []string{name}}, true)
-	}
-	return r.mention(i, end, kind, id, value.Text{Text: name}, true)
-}
-
-// afterOffice reports whether the word of an office stands right before token i: "il prefetto Neri".
-func (r *reader) afterOffice(s text.Sentence, i int) bool {
-	if i == s.First {
+// playerAt reports whether the name at token i is a player's: after a deed, or with a minute of play beside it.
+func (r *reader) playerAt(s text.Sentence, i int) bool {
+	if !r.sport {
 		return false
 	}
-	id, ok := r.l.forms.Get(r.t.Tokens[i-1].Lower)
-	return ok && (r.l.entries[id].Kind == "office" || r.l.entries[id].Kind == "adjective")
+	return r.has(i-1, diPrep) && r.has(i-2, deed) || r.has(i-1, deed) || r.minuteBeside(s, i)
 }
 
-// place reads a place, or the government that it stands for.
-func (r *reader) place(s text.Sentence, i, end int, e *entry) int {
-	prep := r.before(s, i)
-	actor := e.Actor != "" && (prep == "" || prep == "acts") && r.t.Tokens[i].Caps != text.AllCaps
-	if e.Weak && prep != "in" && prep != "a" && prep != "di" && prep != "da" && end == i+1 {
+// minuteBeside reports whether a minute of play stands at either side: "18' Acerbi", "Thuram al 49'".
+func (r *reader) minuteBeside(s text.Sentence, i int) bool {
+	minute := func(k int) bool {
+		return k >= s.First && k+1 < s.Last && r.tok[k].Class == text.Number && (r.lower(k+1) == "'" || r.lower(k+1) == "’" || r.lower(k+1) == "′")
+	}
+	for k := i - 2; k >= i-3; k-- {
+		if minute(k) {
+			return true
+		}
+	}
+	k := i + 1
+	for k < i+3 && k < s.Last && (r.has(k, aPrep) || r.sign(k, "(")) {
+		k++
+	}
+	return k > i && minute(k)
+}
+
+// organisation reads a known organisation.
+func (r *reader) organisation(s text.Sentence, i, end int, x sense) int {
+	if (x.is(weak) || end == i+1 && r.has(i, ordinary)) && !r.certain(s, i) || !r.capital(i) && !r.capital(end-1) {
 		return 0
 	}
-	if actor {
-		id := r.entity(Entity{Kind: claims.PlaceName, Name: e.Actor, Known: true, Place: value.Place{ID: e.Code, Name: e.Actor}, Nationality: e.Code})
-		v := value.Place{ID: e.ID, Name: e.Name, Path: e.Path, Within: e.Within}
-		r.mention(i, end, claims.PlaceName, id, v, false)
-		r.out.Mentions[len(r.out.Mentions)-1].Actor = true
-		return end
+	if x.is(club) && !r.sport && x.is(weak) {
+		return 0
 	}
-	v := value.Place{ID: e.ID, Name: e.Name, Path: e.Path, Within: e.Within}
-	id := r.entity(Entity{Kind: claims.PlaceName, Name: e.Name, Known: true, Place: v})
-	return r.mention(i, end, claims.PlaceName, id, v, true)
+	return r.orgAt(i, end, r.l.entry(x.ref))
 }
 
-// before classes the word before token i: a preposition of place ("in", "a", "da", "di"), one that an actor takes
-// ("acts"), or none.
-func (r *reader) before(s text.Sentence, i int) string {
-	if i == s.First {
-		return ""
+// certain reports whether an article stands before a capital in the middle of a sentence: "la Lega", "il Foglio".
+func (r *reader) certain(s text.Sentence, i int) bool {
+	return i > s.First && (r.has(i-1, article) || articled(r.lower(i-1)))
+}
+
+// orgAt records a mention of an organisation.
+func (r *reader) orgAt(i, end int, e entry) int {
+	id, ok := r.byID["org "+e.ID]
+	if !ok {
+		id = r.entity(Entity{Kind: claims.Organisation, Name: e.Name, Known: true, ref: -1})
+		r.byID["org "+e.ID] = id
 	}
-	switch r.t.Tokens[i-1].Lower {
-	case "a", "ad", "al", "alla", "all'", "all’", "ai", "agli", "alle":
-		return "a"
-	case "in", "nel", "nella", "nell'", "nell’", "negli", "nei", "nelle", "su", "sul", "sulla", "presso", "verso":
-		return "in"
-	case "da", "dal", "dalla", "dall'", "dall’", "dagli", "dai":
-		return "da"
-	case "di", "del", "della", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’":
-		return "di"
-	case "con", "tra", "fra", "per", "e", "ed", "sia", "che", "né", "o", "il", "la", "l'", "l’", "gli", "i", "le":
-		return "acts"
+	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "ente")
+	r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})
+	r.latest().Actor = true
+	return end
+}
+
+// articled reports whether a preposition holds an article: "della", "nel", "sull'".
+func articled(s string) bool {
+	switch bare(s) {
+	case "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "all", "ai", "agli", "alle", "dal", "dallo", "dalla", "dall", "dai", "dagli", "dalle",
+		"nel", "nello", "nella", "nell", "nei", "negli", "nelle", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle", "col", "coi":
+		return true
 	}
-	return ""
+	return false
 }

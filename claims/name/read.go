@@ -2,200 +2,166 @@ package name
 
 import (
 	"slices"
-	"strings"
 
 	"verifica/claims"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
-// Read finds the names of an article. published dates the register: who "il presidente" is depends on the day. isVerb
-// tells verbs, which no apposition crosses.
-func (l *Lexicon) Read(t *text.Text, published claims.Publication, isVerb func(lower string) bool) *Names {
-	r := &reader{l: l, t: t, day: published.From, isVerb: isVerb, out: &Names{}, ids: map[string]int{}, surnames: map[string][]int{}}
-	for pass := 0; pass < 2; pass++ { // full names first: a surname alone may stand before, in the headline
-		for i := range t.Sentences {
-			if t.Sentences[i].Zone != text.Footer {
-				r.sentence(t.Sentences[i], pass)
-			}
-		}
-	}
-	slices.SortStableFunc(r.out.Mentions, func(a, b Mention) int { return a.First - b.First })
-	r.roles()
-	return r.out
-}
-
+// reader reads one article.
 type reader struct {
 	l        *Lexicon
 	t        *text.Text
+	tok      []text.Token
+	marks    []word
+	buf      []byte
 	day      value.Day
-	isVerb   func(string) bool
 	out      *Names
-	ids      map[string]int   // kind and name -> entity
-	surnames map[string][]int // fold of the surname -> persons
-	taken    []bool           // tokens of mentions
+	byID     map[string]int    // id of a place or organisation -> entity
+	byRef    map[int]int       // entry of a person of the register -> entity
+	surnames map[string][]int  // folded surname -> persons
+	folds    map[string]string // lower case -> folded
+	taken    []int32           // token -> mention + 1, -1 where words are read but are no mention
+	apposed  []bool            // tokens of an office that stands by its holder
+	sport    bool              // the article speaks of clubs
+	taps     func(sentence int) []claims.Mention
 }
 
-// sentence reads one sentence: full names in the first pass, everything else in the second.
-func (r *reader) sentence(s text.Sentence, pass int) {
-	if r.taken == nil {
-		r.taken = make([]bool, len(r.t.Tokens))
+// Read finds the names of an article. published dates the register: who "il presidente" is depends on the day. taken
+// returns the quantities already read in a sentence, whose words are no names; it may be nil. The cost is linear in the
+// length of the text.
+func (l *Lexicon) Read(t *text.Text, published claims.Publication, taken func(sentence int) []claims.Mention) *Names {
+	r := &reader{l: l, t: t, tok: t.Tokens, day: published.From, out: &Names{}, byID: map[string]int{}, byRef: map[int]int{},
+		surnames: map[string][]int{}, folds: map[string]string{}, taken: make([]int32, len(t.Tokens)+1), apposed: make([]bool, len(t.Tokens)+1), taps: taken}
+	if published.From == 0 && published.To == 0 && published.Basis == "" {
+		r.day = value.NoDay
 	}
-	for i := s.First; i < s.Last; {
-		if r.taken[i] || r.t.Tokens[i].Class != text.Word {
-			i++
+	r.mark()
+	r.reserve()
+	r.each(r.declared)
+	r.each(r.full)
+	r.each(r.titled)
+	r.promote()
+	r.each(r.other)
+	r.listed()
+	r.sort()
+	r.roles()
+	r.describe()
+	r.sort()
+	return r.out
+}
+
+// each calls read at every token that may start a name and is not read yet; read returns the token behind what it read,
+// or 0.
+func (r *reader) each(read func(s text.Sentence, i int) int) {
+	for _, s := range r.t.Sentences {
+		if s.Zone == text.Footer {
 			continue
 		}
-		end := 0
-		if pass == 0 {
-			end = r.full(s, i)
-		} else {
-			end = r.other(s, i)
+		for i := s.First; i < s.Last; {
+			if r.taken[i] != 0 || r.tok[i].Class != text.Word {
+				i++
+				continue
+			}
+			i = max(read(s, i), i+1)
 		}
-		i = max(end, i+1)
 	}
 }
 
-// full reads a full personal name: a given name and one to three capitalised words, or a name of the register.
-func (r *reader) full(s text.Sentence, i int) int {
-	tok := r.t.Tokens
-	if !tok[i].Capital() {
-		return 0
+// reserve keeps the words of quantities from being read as names, and sees whether clubs are spoken of.
+func (r *reader) reserve() {
+	games := 0
+	for i := range r.tok {
+		if r.marks[i].classes.is(sport) {
+			games++
+		}
 	}
-	e, end := r.l.longestAt(tok, i, s.Last)
-	if e != nil && e.Kind == "person" {
-		return r.person(i, end, e.Name, e)
-	}
-	if e == nil || e.Kind != "given" || r.afterNot(s, i) {
-		return 0
-	}
-	end = r.surname(s, i+1)
-	if end == i+1 {
-		return 0
-	}
-	if known, _ := r.l.longestAt(tok, i+1, s.Last); known != nil && known.Kind == "surname" && end == i+2 && fold(known.Name) == fold(r.quote(i, end)) {
-		return r.person(i, end, known.Name, known)
-	}
-	return r.person(i, end, r.quote(i, end), nil)
-}
-
-// surname returns the token behind the surname that starts at i: capitalised words, particles between.
-func (r *reader) surname(s text.Sentence, i int) int {
-	end, words := i, 0
-	for k := i; k < min(i+4, s.Last) && words < 2; k++ {
-		t := r.t.Tokens[k]
-		if t.Class == text.Number || t.Class != text.Word && t.Lower != "-" {
+	for n := range r.t.Sentences {
+		if r.taps == nil {
 			break
 		}
-		if particle(t.Lower) && k+1 < s.Last && r.t.Tokens[k+1].Capital() {
-			continue
-		}
-		if !t.Capital() {
-			break
-		}
-		if e, n := r.l.longestAt(r.t.Tokens, k, s.Last); words > 0 && e != nil && (e.Kind == "organisation" || e.Kind == "place" && n > k+1) {
-			break
-		}
-		words++
-		end = k + 1
-		if words == 1 && !r.givenAt(k) {
-			break // one surname, unless a second given name came first
+		for _, m := range r.taps(n) {
+			if m.Kind == claims.Score {
+				games++
+			}
+			if m.Kind == claims.Date || m.Kind == claims.Clock || m.Kind == claims.Money || m.Kind == claims.Dimension {
+				for k := m.First; k < m.Last && k < len(r.taken); k++ {
+					r.taken[k] = -1
+				}
+			}
 		}
 	}
-	return end
+	r.sport = games >= 2
 }
 
-func (r *reader) givenAt(k int) bool {
-	id, ok := r.l.forms.Get(r.t.Tokens[k].Lower)
-	return ok && r.l.entries[id].Kind == "given"
-}
-
-func particle(s string) bool {
-	switch s {
-	case "di", "de", "del", "della", "dei", "d'", "d’", "van", "von", "der", "den", "al", "el", "bin", "la", "lo", "le", "dell'", "dell’":
-		return true
-	}
-	return false
-}
-
-// afterNot reports whether a word that makes a name no person stands before token i: "via Marco Polo".
-func (r *reader) afterNot(s text.Sentence, i int) bool {
-	if i == s.First {
-		return false
-	}
-	id, ok := r.l.forms.Get(r.t.Tokens[i-1].Lower)
-	return ok && r.l.entries[id].Kind == "not"
-}
-
-func (r *reader) quote(i, end int) string {
-	return strings.Join(strings.Fields(r.t.Source[r.t.Tokens[i].Start:r.t.Tokens[end-1].End]), " ")
-}
-
-// person registers a person named in full.
-func (r *reader) person(i, end int, name string, e *entry) int {
-	words := strings.Fields(name)
-	surname := fold(words[len(words)-1])
-	id := -1
-	for _, p := range r.surnames[surname] {
-		if sameGiven(r.out.Entities[p].Name, name) {
-			id = p
+// sort puts the mentions in the order of the text.
+func (r *reader) sort() {
+	slices.SortStableFunc(r.out.Mentions, func(a, b Mention) int { return a.First - b.First })
+	for k := range r.out.Mentions {
+		for i := r.out.Mentions[k].First; i < r.out.Mentions[k].Last; i++ {
+			r.taken[i] = int32(k + 1)
 		}
 	}
-	if id < 0 {
-		id = r.entity(Entity{Kind: claims.PersonName, Name: name, Full: true, Known: e != nil})
-		if e != nil {
-			r.out.Entities[id].Nationality = strings.ToUpper(e.Code)
-		}
-		r.surnames[surname] = append(r.surnames[surname], id)
+}
+
+// mention records a mention of tokens [i, end) and returns end.
+func (r *reader) mention(i, end, entity int, v value.Value, rule string) int {
+	e := &r.out.Entities[entity]
+	span := text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End}
+	if end == i+1 { // the English genitive stays outside
+		span.End = span.Start + len(bare(r.t.Source[span.Start:span.End]))
 	}
-	return r.mention(i, end, claims.PersonName, id, value.People{Names: []string{r.out.Entities[id].Name}}, true)
-}
-
-// sameGiven reports whether two full names have the same given name, transliterations aside.
-func sameGiven(a, b string) bool {
-	x, _, _ := strings.Cut(a, " ")
-	y, _, _ := strings.Cut(b, " ")
-	return fold(x) == fold(y)
-}
-
-func (r *reader) entity(e Entity) int {
-	k := string(e.Kind) + " " + e.Name
-	if id, ok := r.ids[k]; ok {
-		return id
-	}
-	r.ids[k] = len(r.out.Entities)
-	r.out.Entities = append(r.out.Entities, e)
-	return r.ids[k]
-}
-
-// mention records a mention; named says that the words are the name itself and not a description of it.
-func (r *reader) mention(i, end int, kind claims.Sort, id int, v value.Value, named bool) int {
-	span := text.Span{Start: r.t.Tokens[i].Start, End: r.t.Tokens[end-1].End}
-	r.out.Mentions = append(r.out.Mentions, Mention{Mention: claims.Mention{Span: span, First: i, Last: end, Kind: kind, Value: v, Rule: "it/nome"}, Entity: id, Description: !named})
+	r.out.Mentions = append(r.out.Mentions, Mention{Mention: claims.Mention{Span: span, First: i, Last: end, Kind: e.Kind, Value: v, Rule: "it/" + rule}, Entity: entity})
 	for k := i; k < end; k++ {
-		r.taken[k] = true
+		r.taken[k] = int32(len(r.out.Mentions))
 	}
-	if named {
-		r.spelling(id, span)
-	}
+	e.last = end
 	return end
 }
 
-// spelling keeps the first place of every spelling of the last word of a name.
-func (r *reader) spelling(id int, span text.Span) {
-	e := &r.out.Entities[id]
-	q := r.t.Quote(span)
-	word := q
-	if e.Kind == claims.PersonName {
-		word = q[strings.LastIndexAny(q, " \n")+1:]
-		span.Start = span.End - len(word)
+// latest returns the mention recorded last.
+func (r *reader) latest() *Mention { return &r.out.Mentions[len(r.out.Mentions)-1] }
+
+// at returns the mention that token i belongs to, nil if none.
+func (r *reader) at(i int) *Mention {
+	if i < 0 || i >= len(r.taken) || r.taken[i] <= 0 {
+		return nil
 	}
-	if strings.ToUpper(word) == word || e.seen[word] {
+	return &r.out.Mentions[r.taken[i]-1]
+}
+
+// entity adds an entity.
+func (r *reader) entity(e Entity) int {
+	r.out.Entities = append(r.out.Entities, e)
+	return len(r.out.Entities) - 1
+}
+
+// spell keeps the first place of every spelling of an entity; capitals alone are no other spelling.
+func (r *reader) spell(entity int, span text.Span) {
+	e := &r.out.Entities[entity]
+	q := r.t.Quote(span)
+	if slices.Contains(e.spelt, q) || allCaps(q) && len(e.spelt) > 0 {
 		return
 	}
-	if e.seen == nil {
-		e.seen = map[string]bool{}
-	}
-	e.seen[word] = true
+	e.spelt = append(e.spelt, q)
 	e.Spellings = append(e.Spellings, span)
+}
+
+func allCaps(s string) bool {
+	for _, c := range s {
+		if 'a' <= c && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// bare returns a word without the apostrophe that ends it.
+func bare(s string) string {
+	for _, q := range []string{"'", "’"} {
+		if n := len(s) - len(q); n > 0 && s[n:] == q {
+			return s[:n]
+		}
+	}
+	return s
 }

@@ -7,170 +7,291 @@ import (
 	"verifica/claims/text"
 )
 
-// roles reads the offices that stand beside persons: "il premier francese X", "X, inviato per il Medio Oriente".
+// roles reads the offices, callings and kinships that stand beside persons.
 func (r *reader) roles() {
-	for k := range r.out.Mentions {
-		m := &r.out.Mentions[k]
+	for k := 0; k < len(r.out.Mentions); k++ {
+		m := r.out.Mentions[k]
 		if m.Kind != claims.PersonName || m.Description || m.Entity < 0 {
 			continue
 		}
 		s := r.sentenceOf(m.First)
-		if first, ok := r.officeBefore(s, m.First); ok {
-			r.role(m.Entity, first, m.First, m.Last)
+		if r.respective(s, k) {
+			continue
+		}
+		if first, ok := r.officeBefore(s, m.First); ok && !r.plainOffice(first) {
+			r.role(m.Entity, first, m.First, first, m.Last)
 		}
 		if first, last, ok := r.officeAfter(s, m.Last); ok {
-			r.role(m.Entity, first, last, last)
+			r.role(m.Entity, first, last, m.First, last)
 		}
+		if first, last, ok := r.lostOffice(s, m.Last); ok {
+			r.role(m.Entity, first, last, m.First, last)
+			r.out.Roles[len(r.out.Roles)-1].Former = true
+		}
+		r.ageOf(m)
+		r.nationality(s, m)
 	}
 }
 
+// sentenceOf returns the sentence that holds a token.
 func (r *reader) sentenceOf(token int) text.Sentence {
-	for _, s := range r.t.Sentences {
-		if s.First <= token && token < s.Last {
-			return s
+	lo, hi := 0, len(r.t.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.t.Sentences[mid].Last <= token {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
 	}
-	return text.Sentence{}
+	if lo == len(r.t.Sentences) {
+		return text.Sentence{}
+	}
+	return r.t.Sentences[lo]
 }
 
-// officeBefore finds the office word of an apposition before a name: back over adjectives and complements, no sign but
-// the comma right before the name.
+// officeAt returns the token behind the office or kinship that starts at token k.
+func (r *reader) officeAt(k, last int) (sense, int, bool) {
+	if w, end := r.phrase(k, last); end > k {
+		if o, ok := r.l.sense(w, anOffice); ok {
+			return o, end, true
+		}
+	}
+	o, ok := r.sense(k, anOffice)
+	return o, k + 1, ok && !r.capital(k) || ok && k+1 < last
+}
+
+// officeBefore finds the office of an apposition that ends right before the name at token i: back over adjectives and
+// complements, no sign but the comma before the name.
 func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
-	k := i - 1
-	if k >= s.First && of(r.t.Tokens[k].Lower) {
-		return 0, false // "l'inviato di X": X is the possessor
+	k, comma := i-1, false
+	if r.has(k, diPrep) {
+		return 0, false // whose office it is: "l'inviato di Trump"
 	}
-	if k > s.First && r.t.Tokens[k].Lower == "," {
-		k--
+	if k > s.First && r.sign(k, ",") {
+		k, comma = k-1, true
 	}
-	for ; k >= max(s.First, i-9); k-- {
-		t := r.t.Tokens[k]
-		if t.Class != text.Word || t.Caps == text.NoCaps && r.isVerb(t.Lower) && !r.office1(k) {
+	for ; k >= max(s.First, i-12); k-- {
+		if r.tok[k].Class != text.Word || r.has(k, auxiliary|says) {
 			return 0, false
 		}
-		if r.officeAt(k, i) {
-			if k > s.First && r.t.Tokens[k-1].Lower == "ex" {
-				k--
+		if m := r.at(k); m != nil && m.Kind == claims.PersonName {
+			before, ok := r.holding(s, m.First)
+			if !ok {
+				return 0, false
 			}
-			return k, true
+			k = before
+			continue
 		}
-		if r.taken[k] && r.mentionKind(k) == claims.PersonName && (k == s.First || !of(r.t.Tokens[k-1].Lower)) {
+		if r.has(k, joins) || comma && r.has(k, inPrep|traPrep) && !articled(r.lower(k)) {
 			return 0, false
+		}
+		_, end, ok := r.officeAt(k, s.Last)
+		if !ok && r.has(k, kin) {
+			end, ok = k+1, r.has(k+1, diPrep) || k+1 == i || r.sign(k+1, ",")
+		}
+		if ok && end <= i && r.complement(end, i) {
+			k = r.widest(s, k)
+			if comma && !r.has(k-1, article|former) && !articled(r.lower(k-1)) {
+				return 0, false
+			}
+			return r.formerAt(s, k), true
 		}
 	}
 	return 0, false
 }
 
-// officeAt reports whether the words of an office start at token k and end before i.
-func (r *reader) officeAt(k, i int) bool {
-	e, end := r.l.longestAt(r.t.Tokens, k, i)
-	return e != nil && end <= i && (e.Kind == "office" || e.Kind == "description" && r.office1(k))
+// widest returns the start of the longest office that holds token k: "capo del fondo sovrano" and not "sovrano".
+func (r *reader) widest(s text.Sentence, k int) int {
+	for j := max(s.First, k-5); j < k; j++ {
+		if w, end := r.phrase(j, s.Last); end > k {
+			if _, ok := r.l.sense(w, anOffice); ok {
+				return j
+			}
+		}
+	}
+	return k
 }
 
-// office1 reports whether token k by itself is the word of an office.
-func (r *reader) office1(k int) bool {
-	e := r.single(k)
-	return e != nil && (e.Kind == "office" || e.Kind == "adjective")
+// holding returns the token before the "di" that binds the person at token i to another's office: "inviato del presidente
+// Trump", false where nothing binds him.
+func (r *reader) holding(s text.Sentence, i int) (int, bool) {
+	if r.has(i-1, diPrep) {
+		return i - 1, true
+	}
+	if first, ok := r.officeBefore(s, i); ok && first > s.First && r.has(first-1, diPrep) {
+		return first - 1, true
+	}
+	return 0, false
 }
 
-func of(s string) bool {
-	switch s {
-	case "di", "del", "della", "dell'", "dell’", "dello", "dei", "degli", "delle":
-		return true
+// midOf reports whether the name at token i follows an office that "di" binds: "del presidente Trump".
+func (r *reader) midOf(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if r.has(k, diPrep) {
+			return true
+		}
+		if r.tok[k].Class != text.Word {
+			return false
+		}
 	}
 	return false
 }
 
-func (r *reader) mentionKind(token int) claims.Sort {
-	for _, m := range r.out.Mentions {
-		if m.First <= token && token < m.Last {
-			return m.Kind
+// complement reports whether the tokens [k, i) between an office and a name only narrow the office: adjectives, "di" and
+// "per" with their nouns, names of places and bodies. Verbs, other prepositions and clauses part the two.
+func (r *reader) complement(k, i int) bool {
+	for n := k; n < i; n++ {
+		switch {
+		case r.sign(n, ",") && n == i-1:
+		case r.tok[n].Class != text.Word:
+			return false
+		case r.has(n, diPrep|perPrep|article), r.has(n, aPrep) && articled(r.lower(n)), r.has(n, inPrep) && articled(r.lower(n)):
+		case r.at(n) != nil, r.capital(n), r.adjective(n), r.sign(n, ",") && r.at(n-1) != nil:
+		case r.has(n-1, diPrep|perPrep|article|aPrep|inPrep) && !r.has(n, function): // the noun of the complement
+		case r.sense1(n, anOffice):
+		case !r.has(n, function) && (r.has(n+1, diPrep) || r.describing(n)):
+		default:
+			return false
 		}
 	}
-	return ""
+	return true
 }
 
-// officeAfter reads ", inviato per il Medio Oriente": a comma, an optional article or "ex", an office, up to the next sign.
+// adjective reports whether token n is the adjective of a country.
+func (r *reader) adjective(n int) bool {
+	_, ok := r.sense(n, anAdjective)
+	return ok
+}
+
+func (r *reader) sense1(n int, k kind) bool {
+	_, ok := r.sense(n, k)
+	return ok
+}
+
+// describing reports whether a word has the ending of an adjective of office: "speciale", "nazionale", "militare", "uscente".
+func (r *reader) describing(n int) bool {
+	w := r.tok[n].Lower
+	for _, end := range [...]string{"ale", "ali", "are", "ente", "ano", "ana", "ese", "ivo", "iva", "ico", "ica", "ario", "aria", "ante", "uto", "uta", "ato", "ata", "oso", "osa"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// formerAt includes the "ex" before an office.
+func (r *reader) formerAt(s text.Sentence, k int) int {
+	if k > s.First && r.has(k-1, former) {
+		return k - 1
+	}
+	if k-1 > s.First && r.sign(k-1, "-") && r.has(k-2, former) {
+		return k - 2
+	}
+	return k
+}
+
+// officeAfter reads ", inviato per il Medio Oriente" behind a name: a comma, an article or "ex", an office, up to the next
+// sign or verb.
 func (r *reader) officeAfter(s text.Sentence, i int) (first, last int, ok bool) {
-	if i+1 >= s.Last || r.t.Tokens[i].Lower != "," {
+	if i+1 >= s.Last || !r.sign(i, ",") && !r.sign(i, "(") {
 		return 0, 0, false
 	}
 	first = i + 1
-	for first < s.Last && (article(r.t.Tokens[first].Lower)) {
+	if r.tok[first].Class == text.Number && r.has(first+1, human) && r.sign(first+2, ",") { // ", 32 anni, corrispondente"
+		first += 3
+	}
+	for first < s.Last && (r.has(first, article) || r.lower(first) == "di" && r.lower(first+1) == "mestiere" || r.lower(first) == "mestiere") {
 		first++
 	}
 	k := first
-	if k < s.Last && r.t.Tokens[k].Lower == "ex" {
-		k++
+	if k < s.Last && r.has(k, former) {
+		if k++; r.sign(k, "-") {
+			k++
+		}
 	}
 	if k >= s.Last {
 		return 0, 0, false
 	}
-	e, end := r.l.longestAt(r.t.Tokens, k, s.Last)
-	if e == nil || e.Kind != "office" {
+	_, end, found := r.officeAt(k, s.Last)
+	if !found && r.has(k, kin) && r.has(k+1, diPrep) {
+		end, found = k+1, true
+	}
+	if !found || r.ofNext(end, s) {
 		return 0, 0, false
 	}
-	for end < min(k+9, s.Last) && r.t.Tokens[end].Class == text.Word && !stopsRole(r.t.Tokens[end].Lower) {
+	return first, r.roleEnd(s, end), true
+}
+
+// ofNext reports whether the office before token end belongs to the next name: "Trump, il premier Starmer".
+func (r *reader) ofNext(end int, s text.Sentence) bool {
+	for end < s.Last && r.adjective(end) {
 		end++
 	}
-	return first, end, true
+	m := r.at(end)
+	return m != nil && m.Kind == claims.PersonName && m.First == end
 }
 
-func article(s string) bool {
-	switch s {
-	case "il", "lo", "la", "l'", "l’", "un", "una", "i", "gli":
-		return true
-	}
-	return false
-}
-
-func stopsRole(s string) bool {
-	switch s {
-	case "che", "è", "ha", "e", "sono", "hanno", "ma", "era", "aveva":
-		return true
-	}
-	return false
-}
-
-// role records one role: the words from first to last, up to the end of the name.
-func (r *reader) role(holder, first, last, end int) {
-	words := r.quote(first, last)
-	words = strings.TrimSuffix(words, ",")
-	former := strings.HasPrefix(words, "ex ")
-	span := text.Span{Start: r.t.Tokens[first].Start, End: r.t.Tokens[end-1].End}
-	r.out.Roles = append(r.out.Roles, Role{Holder: holder, Role: words, Office: r.office(first, last), Former: former, Span: span})
-}
-
-// office returns the id of the office that words name: the office word and the country of the adjective or place beside
-// it; the longest office wins.
-func (r *reader) office(first, last int) string {
-	id, code := "", ""
-	for k := first; k < last; k++ {
-		e, end := r.l.longestAt(r.t.Tokens, k, last)
-		if e != nil && e.Kind == "description" { // "presidente francese": the office, then the country
-			e, end = r.single(k), k+1
-		}
-		if e == nil {
+// roleEnd returns the token behind the complements of an office: up to a sign, a verb or a relative.
+func (r *reader) roleEnd(s text.Sentence, k int) int {
+	for n := 0; k < s.Last && n < 10; k, n = k+1, n+1 {
+		if m := r.at(k); m != nil {
+			if m.Kind == claims.PersonName && !r.has(k-1, diPrep) && !r.midOf(k) {
+				return k
+			}
 			continue
 		}
-		switch {
-		case e.Kind == "office" && (id == "" || id == "other" || end-k > 1):
-			id = e.Name
-		case e.Kind == "adjective" && code == "", (e.Kind == "place" || e.Kind == "seat") && code == "" && r.t.Tokens[k].Capital():
-			code = e.Code
+		if r.tok[k].Class != text.Word || r.has(k, auxiliary|says|joins) || r.lower(k) == "che" || r.has(k, conPrep|daPrep|towards|traPrep) {
+			return k
 		}
-		k = end - 1
+		if !r.has(k, diPrep|perPrep|article|aPrep|inPrep) && !r.adjective(k) && !r.capital(k) && !r.has(k-1, diPrep|perPrep|article|aPrep|inPrep) && !r.describing(k) {
+			return k
+		}
 	}
-	if id == "" || id == "other" {
-		return ""
+	for k > 0 && r.has(k-1, preposition|article) {
+		k--
 	}
-	return code + "/" + id
+	return k
 }
 
-// single returns the entry of token k by itself, nil if none.
-func (r *reader) single(k int) *entry {
-	if id, ok := r.l.forms.Get(r.t.Tokens[k].Lower); ok {
-		return &r.l.entries[id]
+// lostOffice reads ", che da pochi giorni non è più ministro".
+func (r *reader) lostOffice(s text.Sentence, i int) (first, last int, ok bool) {
+	if !r.sign(i, ",") || r.lower(i+1) != "che" {
+		return 0, 0, false
 	}
-	return nil
+	for k := i + 2; k+3 < min(i+10, s.Last); k++ {
+		if r.lower(k) == "non" && r.lower(k+2) == "più" {
+			n := k + 3
+			for n < s.Last && r.has(n, article) {
+				n++
+			}
+			if _, end, found := r.officeAt(n, s.Last); found {
+				return n, r.roleEnd(s, end), true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// role records one role: the words [first, last), the span from from to the end of token to.
+func (r *reader) role(holder, first, last, from, to int) {
+	for last > first && r.tok[last-1].Class != text.Word {
+		last--
+	}
+	for k := first; k < last; k++ {
+		r.apposed[k] = true
+	}
+	words := r.quote(first, last)
+	isFormer := r.has(first, former)
+	span := text.Span{Start: r.tok[from].Start, End: r.tok[to-1].End}
+	e := &r.out.Entities[holder]
+	id := ""
+	if !r.has(first, kin) {
+		id = r.office(first, last, e)
+	}
+	e.Offices = append(e.Offices, Office{words, id, isFormer, span})
+	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, id, isFormer, span})
+	if o, _, ok := r.officeAt(first, last); ok && o.is(female) && e.Gender == 0 {
+		e.Gender = 'f'
+	}
 }

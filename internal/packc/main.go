@@ -58,6 +58,6 @@ func compile(fsys fs.FS, lang string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	sections = append(append(append(sections, q, verbs), names...), rules...)
+	sections = append(append(sections, q, verbs, names), rules...)
 	return pack.WriteSections(sections), nil
 }

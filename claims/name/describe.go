@@ -1,0 +1,342 @@
+package name
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// describe reads the words that stand for somebody named elsewhere: "il leader russo", "la premier", "i due", "il 45enne",
+// and for a place: "la capitale saudita".
+func (r *reader) describe() {
+	r.each(func(s text.Sentence, i int) int {
+		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice} {
+			if end := read(r, s, i); end > 0 {
+				return end
+			}
+		}
+		return 0
+	})
+}
+
+// capitalOf reads "la capitale saudita", "la metropoli turca" of a country whose capital or one city the article names.
+func (r *reader) capitalOf(s text.Sentence, i int) int {
+	if !r.has(i, capitalWord) || i == s.First {
+		return 0
+	}
+	a, ok := r.sense(i+1, anAdjective)
+	end := i + 2
+	if !ok || end > s.Last {
+		return 0
+	}
+	country := r.l.entry(a.ref)
+	if r.lower(i) != "capitale" {
+		return r.onlyCity(i, end, country.Code)
+	}
+	ref, ok := r.l.capitals.Get(country.Code)
+	if !ok || r.at(end) != nil && r.at(end).Kind == claims.PlaceName {
+		return 0
+	}
+	r.placeAt(i, end, r.l.entry(int(ref)), "luogo.capitale")
+	r.latest().Description = true
+	return end
+}
+
+// onlyCity reads "la metropoli turca" where the article names one city of that country.
+func (r *reader) onlyCity(i, end int, code string) int {
+	found := -1
+	for id := range r.out.Entities {
+		if p := r.out.Entities[id].Place.ID; strings.HasPrefix(p, code+"/") {
+			if found >= 0 {
+				return 0
+			}
+			found = id
+		}
+	}
+	if found < 0 {
+		return 0
+	}
+	r.mention(i, end, found, r.out.Entities[found].Place, "luogo.descritto")
+	r.latest().Description = true
+	return end
+}
+
+// soilOf reads "su una pista emiratina", "sul suolo russo", "in acque libiche": a place of that country.
+func (r *reader) soilOf(s text.Sentence, i int) int {
+	if !r.has(i, soil) || i+1 >= s.Last {
+		return 0
+	}
+	a, ok := r.sense(i+1, anAdjective)
+	if !ok {
+		return 0
+	}
+	r.placeAt(i, i+2, r.l.entry(a.ref), "luogo.suolo")
+	r.latest().Description = true
+	return i + 2
+}
+
+// several reads "i due" and "i due leader": the last persons named, as many as it says.
+func (r *reader) several(s text.Sentence, i int) int {
+	if !r.has(i, couple) || !r.has(i-1, article) || i == s.First {
+		return 0
+	}
+	n := map[string]int{"due": 2, "tre": 3}[r.lower(i)]
+	end := i + 1
+	if n == 0 || r.tok[i].Caps != text.NoCaps {
+		return 0
+	}
+	if o, ok := r.sense(end, anOffice); ok && (o.is(plural) || strings.HasSuffix(r.lower(end), "er")) {
+		end++
+	} else if end < s.Last && r.tok[end].Class == text.Word && !r.has(end, auxiliary|says|preposition|joins) && !r.verbal(end) {
+		return 0 // "i due Paesi", "i due feriti"
+	}
+	ids := r.lastPersons(s, i, n)
+	if len(ids) != n {
+		return 0
+	}
+	people := make([]string, n)
+	for k, id := range ids {
+		people[k] = r.out.Entities[id].Name
+	}
+	slices.Sort(people)
+	r.mention(i, end, ids[0], value.People{Names: people}, "persona.insieme")
+	m := r.latest()
+	m.Entities, m.Description = ids, true
+	return end
+}
+
+// verbal reports whether a word has the ending of a finite verb of the third person plural: "discuteranno", "parlano".
+func (r *reader) verbal(i int) bool {
+	w := r.tok[i].Lower
+	return strings.HasSuffix(w, "nno") || strings.HasSuffix(w, "ano") || strings.HasSuffix(w, "ono") || strings.HasSuffix(w, "ebbero") || strings.HasSuffix(w, "ero")
+}
+
+// lastPersons returns the n persons named last before token i, in the order of the text; none where another count of them
+// would do as well: they must stand within three sentences.
+func (r *reader) lastPersons(s text.Sentence, i, n int) (ids []int) {
+	floor := 0
+	for k, x := range r.t.Sentences {
+		if x.First == s.First {
+			floor = r.t.Sentences[max(0, k-4)].First
+		}
+	}
+	for k := i - 1; k >= floor && len(ids) < n; k-- {
+		m := r.at(k)
+		if m == nil || m.Kind != claims.PersonName || m.Entities != nil {
+			continue
+		}
+		if !slices.Contains(ids, m.Entity) && !r.possessor(m.First) {
+			ids = append(ids, m.Entity)
+		}
+		k = m.First
+	}
+	slices.Reverse(ids)
+	return ids
+}
+
+// possessor reports whether the name at token i only narrows an office: "l'inviato di Trump".
+func (r *reader) possessor(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if r.has(k, diPrep) {
+			_, ok := r.sense(k-1, anOffice)
+			_, adj := r.sense(k-1, anAdjective)
+			return ok || adj || r.has(k-1, kin) || r.describing(k-1)
+		}
+		if r.tok[k].Class != text.Word || r.at(k) != nil && r.at(k).Kind == claims.PersonName {
+			return false
+		}
+	}
+	return false
+}
+
+// byAge reads "il 45enne" where one person of the article is of that age.
+func (r *reader) byAge(s text.Sentence, i int) int {
+	if !strings.HasSuffix(r.lower(i), "enne") || i == 0 || r.tok[i-1].Class != text.Number || r.tok[i-1].End != r.tok[i].Start {
+		return 0
+	}
+	age, _ := strconv.Atoi(r.lower(i - 1))
+	found := -1
+	for id := range r.out.Entities {
+		if e := &r.out.Entities[id]; e.Kind == claims.PersonName && e.age == age && age > 0 {
+			if found >= 0 {
+				return 0
+			}
+			found = id
+		}
+	}
+	if found < 0 || !r.has(i-2, article) && !articled(r.lower(i-2)) || r.taken[i-1] > 0 {
+		return 0
+	}
+	return r.described(i-1, i+1, found)
+}
+
+// described records a description of a person, instead of the names in it: "il presidente della Francia".
+func (r *reader) described(i, end, id int) int {
+	for k := i; k < end; k++ {
+		if r.taken[k] > 0 {
+			r.drop(k)
+		}
+	}
+	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "persona.descritta")
+	r.latest().Description = true
+	return end
+}
+
+// byRegister reads a description that the register ties to a person in office: "il tycoon", "lo zar".
+func (r *reader) byRegister(s text.Sentence, i int) int {
+	w, end := r.phrase(i, s.Last)
+	if end == i {
+		w, end = r.marks[i], i+1
+	}
+	if !r.definite(i) || r.apposed[i] {
+		return 0
+	}
+	for n := 0; n < int(w.n); n++ {
+		x := r.l.senseAt(w, n)
+		if x.kind != aDescription {
+			continue
+		}
+		id, known := r.byRef[x.ref]
+		if !known || !r.out.Entities[id].inText || r.capital(end) {
+			continue
+		}
+		return r.described(i, end, id)
+	}
+	return 0
+}
+
+// definite reports whether a definite article or a preposition with one stands before token i.
+func (r *reader) definite(i int) bool {
+	switch bare(r.lower(i - 1)) {
+	case "il", "lo", "la", "l", "del", "dello", "della", "dell", "al", "allo", "alla", "all", "dal", "dallo", "dalla", "dall", "col", "sul", "sulla", "sull", "nel", "nella", "the":
+		return true
+	}
+	return false
+}
+
+// byOffice reads an office without a name: "il presidente russo", "la premier", "l'ex ministro". The article's own
+// appositions decide first, the latest said; then the register of the day, for an office with its country.
+func (r *reader) byOffice(s text.Sentence, i int) int {
+	k := i
+	isFormer := r.has(i, former)
+	if isFormer {
+		if k++; r.sign(k, "-") {
+			k++
+		}
+	}
+	if k >= s.Last || !r.definite(i) || r.apposed[k] {
+		return 0
+	}
+	o, end, ok := r.officeAt(k, s.Last)
+	if !ok || o.is(plural) || r.taken[k] != 0 || r.capital(i) && i != s.First && !isFormer && r.tok[i].Caps == text.AllCaps {
+		return 0
+	}
+	end = r.narrowed(s, end)
+	if m := r.at(end); m != nil && m.Kind == claims.PersonName && m.First == end || end < s.Last && r.sign(end, ",") && r.personNext(end+1) || r.capital(end) && r.at(end) == nil {
+		return 0 // an apposition
+	}
+	id := r.office(k, end, &Entity{})
+	holder := r.holderOf(s, k, end, id, isFormer)
+	if holder < 0 {
+		return 0
+	}
+	words := r.quote(i, end)
+	r.described(i, end, holder)
+	span := r.latest().Span
+	e := &r.out.Entities[holder]
+	if id == "" {
+		id = r.office(k, end, e)
+	}
+	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, id, isFormer, span})
+	return end
+}
+
+// drop removes the mention at token k, which a longer one holds: the "Francia" of "il presidente della Francia".
+func (r *reader) drop(k int) {
+	n := int(r.taken[k]) - 1
+	m := r.out.Mentions[n]
+	if m.Kind == claims.PersonName {
+		return
+	}
+	r.out.Mentions = slices.Delete(r.out.Mentions, n, n+1)
+	for i := range r.taken {
+		if r.taken[i] == int32(n+1) {
+			r.taken[i] = 0
+		} else if r.taken[i] > int32(n+1) {
+			r.taken[i]--
+		}
+	}
+}
+
+// personNext reports whether a person is named at token i.
+func (r *reader) personNext(i int) bool {
+	m := r.at(i)
+	return m != nil && m.Kind == claims.PersonName && m.First == i
+}
+
+// narrowed returns the token behind what narrows an office: adjectives of countries, "della Difesa", "di storia".
+func (r *reader) narrowed(s text.Sentence, end int) int {
+	for end < s.Last {
+		switch {
+		case r.adjective(end) || r.describing(end) && r.tok[end].Class == text.Word && !r.capital(end):
+			end++
+		case r.has(end, diPrep) && end+1 < s.Last && r.at(end+1) != nil && r.at(end+1).Kind != claims.PersonName:
+			end = r.at(end + 1).Last
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// holderOf returns the person that an office without a name means, -1 if that is not certain.
+func (r *reader) holderOf(s text.Sentence, k, end int, id string, former bool) int {
+	head := r.officeName(k, s.Last)
+	best, n := -1, 0
+	for p := range r.out.Entities {
+		e := &r.out.Entities[p]
+		if e.Kind != claims.PersonName || !e.inText || !r.holds(e, head, id, former) {
+			continue
+		}
+		if best < 0 || r.lastBefore(p, k) > r.lastBefore(best, k) {
+			best = p
+		}
+		n++
+	}
+	if best >= 0 && (n == 1 || id == "" && r.lastBefore(best, k) >= 0) {
+		return best
+	}
+	return -1
+}
+
+// officeName returns the id of the office at token k.
+func (r *reader) officeName(k, last int) string {
+	o, _, _ := r.officeAt(k, last)
+	return r.l.entry(o.ref).Name
+}
+
+// holds reports whether the article or the register gives a person an office; "leader" is any head of state or government.
+func (r *reader) holds(e *Entity, head, id string, former bool) bool {
+	for _, o := range e.Offices {
+		name := o.ID[strings.LastIndexByte(o.ID, '/')+1:]
+		code := strings.TrimSuffix(o.ID, "/"+name)
+		want, _, _ := strings.Cut(id, "/")
+		switch {
+		case o.ID == "" || former != o.Former && !former:
+			continue
+		case id == "" && o.Text == "": // the register alone does not resolve an office without a country
+			continue
+		case head == "head.leader":
+			if strings.HasPrefix(name, "head.") && (id == "" || code == want) {
+				return true
+			}
+		case id != "" && o.ID == id, id == "" && name == head:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package name
+
+import (
+	"strings"
+
+	"verifica/claims/text"
+)
+
+// mark looks up every token once.
+func (r *reader) mark() {
+	r.marks = make([]word, len(r.tok)+1)
+	for i := range r.tok {
+		t := &r.tok[i]
+		if t.Class != text.Word {
+			continue
+		}
+		w, ok := r.l.look(t.Lower)
+		if !ok {
+			if k := strings.IndexAny(t.Lower, "'’"); k > 2 { // the English genitive: "Trump’s"
+				w, _ = r.l.look(t.Lower[:k])
+			}
+		}
+		r.marks[i] = w
+	}
+}
+
+// has reports whether token i belongs to one of the classes; tokens outside the text belong to none.
+func (r *reader) has(i int, c classes) bool {
+	return i >= 0 && i < len(r.tok) && r.marks[i].classes.is(c)
+}
+
+// lower returns token i in lower case, "" outside the text.
+func (r *reader) lower(i int) string {
+	if i < 0 || i >= len(r.tok) {
+		return ""
+	}
+	return r.tok[i].Lower
+}
+
+// sense returns the sense that token i alone has in kind k.
+func (r *reader) sense(i int, k kind) (sense, bool) {
+	if i < 0 || i >= len(r.tok) || r.marks[i].n == 0 {
+		return sense{}, false
+	}
+	return r.l.sense(r.marks[i], k)
+}
+
+// phrase returns the record of the longest name of several words that starts at token i and ends before last, and the
+// token behind it; the end is i where there is none.
+func (r *reader) phrase(i, last int) (word, int) {
+	n := min(int(r.marks[i].longest), last-i)
+	if n < 2 || !r.has(i+1, inner) && r.tok[i+1].Class == text.Word {
+		return word{}, i
+	}
+	for ; n > 1; n-- {
+		if w, ok := r.l.look(r.key(i, i+n)); ok && w.n > 0 {
+			return w, i + n
+		}
+	}
+	return word{}, i
+}
+
+// key is how the tokens [i, end) are looked up: in lower case, one space between, straight apostrophes.
+func (r *reader) key(i, end int) string {
+	r.buf = r.buf[:0]
+	for k := i; k < end; k++ {
+		if k > i {
+			r.buf = append(r.buf, ' ')
+		}
+		r.buf = appendStraight(r.buf, r.tok[k].Lower)
+	}
+	return string(r.buf)
+}
+
+func appendStraight(b []byte, s string) []byte {
+	if p := strings.Index(s, "’"); p >= 0 {
+		b = append(b, s[:p]...)
+		b = append(b, '\'')
+		return append(b, s[p+len("’"):]...)
+	}
+	return append(b, s...)
+}
+
+// capital reports whether token i is a word with a capital.
+func (r *reader) capital(i int) bool {
+	return i >= 0 && i < len(r.tok) && r.tok[i].Class == text.Word && r.tok[i].Capital()
+}
+
+// quote returns the words of the tokens [i, end) with single spaces.
+func (r *reader) quote(i, end int) string {
+	s := r.t.Source[r.tok[i].Start:r.tok[end-1].End]
+	if !strings.ContainsAny(s, "\n\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// sign reports whether token i is the sign s.
+func (r *reader) sign(i int, s string) bool { return r.lower(i) == s && r.tok[i].Class != text.Word }

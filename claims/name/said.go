@@ -1,0 +1,88 @@
+package name
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"verifica/claims/text"
+)
+
+// ageOf keeps the age that follows a name: "Neri, 45 anni".
+func (r *reader) ageOf(m Mention) {
+	s := r.sentenceOf(m.First)
+	if !r.aged(s, m.Last) {
+		return
+	}
+	k := m.Last + 1
+	if r.lower(k) == "di" {
+		k++
+	}
+	if n, err := strconv.Atoi(r.lower(k)); err == nil {
+		r.out.Entities[m.Entity].age = n
+	}
+}
+
+// nationality keeps what the article says of a person's nationality: the adjectives before the name that no office takes
+// ("la russa americana Ksenia Karelina"), or behind it ("cittadina con doppia nazionalità russo-americana").
+func (r *reader) nationality(s text.Sentence, m Mention) {
+	var found []string
+	k := m.First - 1
+	for ; k >= s.First && (r.adjective(k) || r.sign(k, "-") && r.adjective(k-1)); k-- {
+		if r.adjective(k) {
+			found = append(found, r.codeOf(k))
+		}
+	}
+	if len(found) > 0 && !r.has(k, article) && !articled(r.lower(k)) && !r.has(k, man) {
+		found = nil // the adjective of an office: "il ministro russo Lavrov"
+	}
+	if r.sign(m.Last, ",") && len(found) == 0 {
+		found = r.citizen(s, m.Last+1)
+	}
+	if len(found) == 0 {
+		return
+	}
+	e := &r.out.Entities[m.Entity]
+	if !e.said {
+		e.Nationality = nil
+	}
+	e.said = true
+	e.Nationality = append(e.Nationality, found...)
+	slices.Sort(e.Nationality)
+	e.Nationality = slices.Compact(e.Nationality)
+}
+
+// citizen reads "cittadina con doppia nazionalità russo-americana", "cittadino russo" behind a name.
+func (r *reader) citizen(s text.Sentence, k int) (found []string) {
+	if k >= s.Last || !strings.HasPrefix(r.lower(k), "cittadin") {
+		return nil
+	}
+	for n := k + 1; n < min(k+7, s.Last); n++ {
+		switch {
+		case r.adjective(n):
+			found = append(found, r.codeOf(n))
+		case r.prefixCode(n) != "":
+			found = append(found, r.prefixCode(n))
+		case r.tok[n].Class != text.Word && !r.sign(n, "-"):
+			return found
+		}
+	}
+	return found
+}
+
+// prefixCode returns the country of the first half of a double adjective: the "russo" and the "italo" of "italo-americana".
+func (r *reader) prefixCode(n int) string {
+	if !r.sign(n+1, "-") || !r.adjective(n+2) {
+		return ""
+	}
+	if r.lower(n) == "italo" {
+		return "IT"
+	}
+	return ""
+}
+
+// codeOf returns the code of the adjective at token k.
+func (r *reader) codeOf(k int) string {
+	a, _ := r.sense(k, anAdjective)
+	return strings.ToUpper(r.l.entry(a.ref).Code)
+}
