@@ -1,90 +1,119 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"verifica/claims"
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
-// align compares enumerations: of two lists of one length, at least half of whose members are equal, the equal members
-// are struck and the others are paired in order; each pair is one conflict.
-func (c *checker) align(e int) {
-	byArticle := map[string][]int{}
-	var order []string
-	for _, k := range c.out.Events[e].Claims {
-		cl := &c.out.Claims[k]
-		if cl.List == 0 || cl.Mode != claims.Asserted && cl.Mode != claims.Reported {
+// alignLists compares enumerations told of one event: of two closed lists of one length, at least half of whose members are
+// equal, the equal members are struck and the others are paired in order; each pair is one conflict.
+func (c *checker) alignLists() {
+	type place struct {
+		group           int
+		attribute, head string
+	}
+	lists := map[place][][]claimRef{}
+	var order []place
+	for r := range c.readings {
+		for _, list := range c.listsOf(r) {
+			cl := c.claim(list[0])
+			p := place{c.member[r][cl.Event], cl.Attribute, cl.Measure.Head}
+			if lists[p] == nil {
+				order = append(order, p)
+			}
+			lists[p] = append(lists[p], list)
+		}
+	}
+	for _, p := range order {
+		all := lists[p]
+		for i := range all[:min(len(all), fewAccounts)] {
+			for _, other := range all[i+1 : min(len(all), fewAccounts)] {
+				c.alignTwo(all[i], other)
+			}
+		}
+	}
+}
+
+// listsOf returns the enumerations of a reading, and all of one attribute as one where there are several.
+func (c *checker) listsOf(r int) [][]claimRef {
+	byList := map[int]int{}
+	byAttribute := map[string][]claimRef{}
+	var out [][]claimRef
+	for k := range c.readings[r].Claims {
+		cl := &c.readings[r].Claims[k]
+		if cl.List == 0 || cl.Zone == text.Footer || cl.Mode != claims.Asserted && cl.Mode != claims.Reported {
 			continue
 		}
-		if byArticle[cl.Article] == nil {
-			order = append(order, cl.Article)
-		}
-		byArticle[cl.Article] = append(byArticle[cl.Article], k)
-	}
-	for i, a := range order {
-		for _, b := range order[i+1:] {
-			x, y := byArticle[a], byArticle[b]
-			if c.pairLists(e, x, y) {
-				continue
-			}
-			for _, p := range c.split(x) {
-				for _, q := range c.split(y) {
-					c.pairLists(e, p, q)
-				}
-			}
-		}
-	}
-}
-
-// split parts claims by their enumeration.
-func (c *checker) split(list []int) [][]int {
-	var out [][]int
-	for i, k := range list {
-		if i == 0 || c.out.Claims[k].List != c.out.Claims[list[i-1]].List {
+		i, ok := byList[cl.List]
+		if !ok {
+			i = len(out)
+			byList[cl.List] = i
 			out = append(out, nil)
 		}
-		out[len(out)-1] = append(out[len(out)-1], k)
+		out[i] = append(out[i], claimRef{r, k})
+		byAttribute[cl.Attribute] = append(byAttribute[cl.Attribute], claimRef{r, k})
+	}
+	single := len(out)
+	for _, a := range sortedKeys(byAttribute) {
+		for i := range out[:single] {
+			if c.claim(out[i][0]).Attribute == a && len(out[i]) < len(byAttribute[a]) {
+				out = append(out, byAttribute[a])
+				break
+			}
+		}
 	}
 	return out
 }
 
-// pairLists aligns two lists; false where they are not two versions of one.
-func (c *checker) pairLists(e int, x, y []int) bool {
-	if len(x) != len(y) || len(x) < 2 || c.out.Claims[x[0]].Attribute != c.out.Claims[y[0]].Attribute {
-		return false
+// alignTwo aligns two lists of different articles.
+func (c *checker) alignTwo(x, y []claimRef) {
+	if x[0].reading == y[0].reading || len(x) != len(y) || len(x) < 2 {
+		return
 	}
-	a, b := c.sorted(x), c.sorted(y)
-	left, right := c.strike(a, b), c.strike(b, a)
-	if 2*len(left) > len(x) || len(left) == 0 {
-		return len(left) == 0
+	left, right := c.strike(x, y), c.strike(y, x)
+	if len(left) == 0 || 2*len(left) > len(x) || len(left) != len(right) {
+		return
 	}
 	for i := range left {
-		l, r := &c.out.Claims[left[i]], &c.out.Claims[right[i]]
-		c.out.Findings = append(c.out.Findings, Finding{Verdict: Conflict, Event: e, Attribute: l.Attribute, Left: left[i], Right: right[i], Relation: value.Disjoint.String(),
-			Why: []Reason{{"aligned-lists", nil}, {"disjoint-range", []string{l.Value.Canonical(), r.Value.Canonical()}}}})
+		a, b := c.single(left[i]), c.single(right[i])
+		if value.Relate(a.claim.Value, b.claim.Value) == value.Disjoint && c.touchesDraft(a, b) {
+			in := bucket{group: c.member[a.reading][a.claim.Event], attribute: a.claim.Attribute, of: "list", key: min(a.value, b.value)}
+			anchors, _ := c.anchors(a, b)
+			c.found = append(c.found, candidate{in, a, b, Conflict, value.Disjoint, "aligned-lists", order(c.readings[a.reading].Article, c.readings[b.reading].Article), anchors})
+		}
 	}
-	return true
 }
 
-func (c *checker) sorted(list []int) []int {
-	out := slices.Clone(list)
-	slices.SortStableFunc(out, func(a, b int) int { return int(low(c.out.Claims[a].Value) - low(c.out.Claims[b].Value)) })
-	return out
+// single is an account of one claim.
+func (c *checker) single(r claimRef) account {
+	cl := c.claim(r)
+	return account{reading: r.reading, claims: []claimRef{r}, claim: cl, value: cl.Value.Canonical()}
 }
 
-// strike returns the claims of x whose value has no partner in y, each member of y used once.
-func (c *checker) strike(x, y []int) (rest []int) {
+// strike returns, by value, the claims of x that have no partner of equal value in y, each member of y used once.
+func (c *checker) strike(x, y []claimRef) (rest []claimRef) {
 	used := make([]bool, len(y))
 next:
-	for _, k := range x {
-		for i, m := range y {
-			if !used[i] && value.Relate(c.out.Claims[k].Value, c.out.Claims[m].Value) == value.Equal {
+	for _, r := range x {
+		for i, s := range y {
+			if !used[i] && value.Relate(c.claim(r).Value, c.claim(s).Value) == value.Equal {
 				used[i] = true
 				continue next
 			}
 		}
-		rest = append(rest, k)
+		rest = append(rest, r)
 	}
+	slices.SortStableFunc(rest, func(a, b claimRef) int { return cmp.Compare(c.size(a), c.size(b)) })
 	return rest
+}
+
+func (c *checker) size(r claimRef) float64 {
+	if v, ok := c.claim(r).Value.(value.Range); ok {
+		return middle(v)
+	}
+	return 0
 }

@@ -1,148 +1,83 @@
+// Package compare links what articles say to the events they speak of, and judges the accounts that disagree.
+//
+// It knows stories, events, measures and the order of accounts in time, and it explains every verdict by codes. It
+// refuses to know words: whatever it needs of the text stands in the readings.
 package compare
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"verifica/claims"
 )
 
-// Check links the claims of all readings and judges them. The result does not depend on the order of the readings.
-func Check(readings []claims.Reading) *Report {
-	readings = slices.Clone(readings)
-	slices.SortStableFunc(readings, func(a, b claims.Reading) int { return strings.Compare(a.Article.ID, b.Article.ID) })
-	c := &checker{out: &Report{Readings: readings}}
-	c.stories = stories(readings)
-	c.link()
-	c.judge()
-	c.finish()
-	return c.out
+// Options choose what is reported.
+type Options struct {
+	Draft  map[string]bool // article ids: only what touches one of them is reported; nil means everything
+	WhyNot bool            // list the pairs that were silenced, and by what
 }
 
+// Check compares readings and reports what does not agree. The order of the readings does not matter: nothing in the
+// report depends on it.
+func Check(readings []claims.Reading, opts Options) *Report {
+	c := newChecker(readings, opts)
+	c.findStories()
+	c.findCopies()
+	c.linkEvents()
+	c.compareAll()
+	c.alignLists()
+	return c.report()
+}
+
+// checker holds one comparison. Readings lie in the order of what they say, so that their names decide nothing.
 type checker struct {
-	out     *Report
-	stories []int // of every reading
-	homes   []home
+	opts     Options
+	readings []claims.Reading
+	profiles []profile // by reading
+	rarity   *rarity
+	story    []int // by reading: the first reading of its story
+	copies   []duplicate
+	groups   []group // linked events
+	member   [][]int // group of event e of reading r
+	found    []candidate
+	seen     map[claimRef]bool // claims that met another account
+	silenced []silence
 }
 
-// finish gives ids, orders the findings and counts.
-func (c *checker) finish() {
-	r := c.out
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		f.State = "new"
-		f.Fingerprint = c.fingerprint(f)
-		f.Fact = c.fact(f)
+func newChecker(readings []claims.Reading, opts Options) *checker {
+	c := &checker{opts: opts, readings: make([]claims.Reading, len(readings)), seen: map[claimRef]bool{}}
+	keys := make([]string, len(readings))
+	order := make([]int, len(readings))
+	for i := range readings {
+		order[i], keys[i] = i, content(&readings[i])
 	}
-	rank := map[Verdict]int{Conflict: 0, Tension: 1, Evolution: 2, Variant: 3}
-	sort.SliceStable(r.Findings, func(i, j int) bool {
-		a, b := r.Findings[i], r.Findings[j]
-		if rank[a.Verdict] != rank[b.Verdict] {
-			return rank[a.Verdict] < rank[b.Verdict]
-		}
-		if a.Left != b.Left {
-			return a.Left < b.Left
-		}
-		return a.Right < b.Right
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(strings.Compare(keys[i], keys[j]), strings.Compare(readings[i].Article.ID, readings[j].Article.ID))
 	})
-	c.unchecked()
-	c.count()
-}
-
-func (c *checker) count() {
-	r := c.out
-	s := &r.Summary
-	s.Articles, s.Claims, s.Events, s.Unchecked = len(r.Readings), len(r.Claims), len(r.Events), len(r.Unchecked)
-	facts := map[string]bool{}
-	for _, f := range r.Findings {
-		switch f.Verdict {
-		case Conflict:
-			s.Conflicts++
-			facts[f.Fact] = true
-		case Tension:
-			s.Tensions++
-		case Evolution:
-			s.Evolutions++
-		case Variant:
-			s.Variants++
-		}
-		if f.State == "new" {
-			s.New++
-		}
+	for k, i := range order {
+		c.readings[k] = readings[i]
 	}
-	s.Facts = len(facts)
+	return c
 }
 
-// unchecked gathers what no finding and no comparison rests on.
-func (c *checker) unchecked() {
-	for _, r := range c.out.Readings {
-		c.out.Unchecked = append(c.out.Unchecked, r.Unchecked...)
+// content is a digest of what a reading says, whatever its file is called.
+func content(r *claims.Reading) string {
+	parts := []string{r.Article.Key, r.Article.Title, r.Article.Published.From.String()}
+	if r.Text != nil {
+		parts = append(parts, r.Text.Source)
 	}
-	for _, e := range c.out.Events {
-		byAttribute := map[string]int{}
-		for _, k := range e.Claims {
-			byAttribute[c.out.Claims[k].Attribute]++
-		}
-		for _, k := range e.Claims {
-			cl := &c.out.Claims[k]
-			reason := ""
-			if cl.Nature == "" {
-				reason = "not-comparable"
-			} else if byAttribute[cl.Attribute] == 1 {
-				reason = "no-counterpart"
-			}
-			if reason != "" {
-				c.out.Unchecked = append(c.out.Unchecked, claims.Unchecked{Article: cl.Article, Span: cl.Evidence.Span, Reason: reason, Args: []string{cl.Attribute}})
-			}
-		}
+	for i := range r.Claims {
+		parts = append(parts, r.Claims[i].Attribute, r.Claims[i].Evidence.Quote)
 	}
-	slices.SortStableFunc(c.out.Unchecked, func(a, b claims.Unchecked) int {
-		if d := strings.Compare(a.Article, b.Article); d != 0 {
-			return d
-		}
-		return a.Start - b.Start
-	})
+	return digest(parts...)
 }
 
-// fingerprint names a finding by what it says, not by where it stands: moved paragraphs and moved files keep it.
-func (c *checker) fingerprint(f *Finding) string {
-	l, r := &c.out.Claims[f.Left], &c.out.Claims[f.Right]
-	sides := []string{c.key(l) + "|" + l.Value.Canonical(), c.key(r) + "|" + r.Value.Canonical()}
-	slices.Sort(sides)
-	e := c.out.Events[f.Event]
-	return digest(e.Type, strings.Join(e.Who, "+"), f.Attribute, fmt.Sprint(l.Measure), fmt.Sprint(l.Instance), sides[0], sides[1])
-}
+// claimRef is one claim: its reading and its index there.
+type claimRef struct{ reading, claim int }
 
-// key names the article of a claim: its own id or URL, else title, source and date, else its file name.
-func (c *checker) key(cl *claims.Claim) string {
-	for i := range c.out.Readings {
-		a := &c.out.Readings[i].Article
-		if a.ID != cl.Article {
-			continue
-		}
-		switch {
-		case a.Key != "":
-			return a.Key
-		case a.Title != "":
-			return a.Title + "|" + a.Source + "|" + a.Published.From.String()
-		}
-		return a.Path[strings.LastIndexByte(a.Path, '/')+1:]
-	}
-	return cl.Article
-}
+func (c *checker) claim(r claimRef) *claims.Claim { return &c.readings[r.reading].Claims[r.claim] }
 
-// fact groups the findings of one attribute of one event.
-func (c *checker) fact(f *Finding) string {
-	l := &c.out.Claims[f.Left]
-	return digest(c.out.Events[f.Event].ID, f.Attribute, fmt.Sprint(l.Measure), fmt.Sprint(l.Instance), strings.Join(l.Subject, "+"))
-}
-
-// digest returns sixteen hexadecimal digits.
-func digest(parts ...string) string {
-	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return hex.EncodeToString(h[:8])
+func (c *checker) event(r claimRef) *claims.Event {
+	return &c.readings[r.reading].Events[c.claim(r).Event]
 }

@@ -1,160 +1,242 @@
 package compare
 
 import (
-	"fmt"
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"verifica/claims"
 	"verifica/claims/value"
 )
 
-// link joins the events of all readings. The events of one article stay apart, except that a standing subject is one.
-func (c *checker) link() {
-	r := c.out
-	at := map[[2]int]int{} // reading, event of the reading -> linked event
-	for i := range r.Readings {
-		for k := range r.Readings[i].Events {
-			e := &r.Readings[i].Events[k]
-			id, why := c.find(i, e)
-			if id < 0 {
-				id = len(r.Events)
-				r.Events = append(r.Events, Event{Event: *e})
-			} else {
-				r.Events[id].absorb(e, why)
+// Types of events that link by rules of their own.
+const (
+	storyType = "story" // what an article is about as a whole
+	roleType  = "role"  // a standing subject: a holder of offices and names
+)
+
+// local is one event as one reading tells it.
+type local struct{ reading, event int }
+
+// group is a linked event: the accounts of it, in the order of the readings.
+type group struct {
+	kind    string
+	members []local
+}
+
+func (c *checker) local(l local) *claims.Event { return &c.readings[l.reading].Events[l.event] }
+
+// linkEvents joins the events of the readings: stories whole, standing subjects by name, the others inside a story by what
+// they share, and across stories by participants, type and day.
+func (c *checker) linkEvents() {
+	l := newLinker(c)
+	for _, readings := range c.stories() {
+		l.insideStory(readings)
+	}
+	l.remembered()
+	c.groups, c.member = l.groups()
+}
+
+// stories returns the readings of each story.
+func (c *checker) stories() [][]int {
+	at := map[int]int{}
+	var out [][]int
+	for i, s := range c.story {
+		k, ok := at[s]
+		if !ok {
+			k = len(out)
+			at[s] = k
+			out = append(out, nil)
+		}
+		out[k] = append(out[k], i)
+	}
+	return out
+}
+
+// linker joins events by union of sets.
+type linker struct {
+	c     *checker
+	first []int // number of the first event of each reading
+	at    []local
+	root  []int
+	in    [][]int // members of each root
+}
+
+func newLinker(c *checker) *linker {
+	l := &linker{c: c}
+	for r := range c.readings {
+		l.first = append(l.first, len(l.at))
+		for e := range c.readings[r].Events {
+			l.root = append(l.root, len(l.at))
+			l.in = append(l.in, []int{len(l.at)})
+			l.at = append(l.at, local{r, e})
+		}
+	}
+	return l
+}
+
+func (l *linker) join(a, b int) {
+	a, b = l.root[a], l.root[b]
+	if a == b {
+		return
+	}
+	a, b = min(a, b), max(a, b)
+	for _, k := range l.in[b] {
+		l.root[k] = a
+	}
+	l.in[a], l.in[b] = append(l.in[a], l.in[b]...), nil
+}
+
+// insideStory joins the story itself, then the events of one family that share most, never two of one article.
+func (l *linker) insideStory(readings []int) {
+	byKind := map[string][]int{}
+	for _, r := range readings {
+		for e := range l.c.readings[r].Events {
+			k := kind(&l.c.readings[r].Events[e])
+			byKind[k] = append(byKind[k], l.first[r]+e)
+		}
+	}
+	for _, k := range sortedKeys(byKind) {
+		list := byKind[k]
+		switch k {
+		case roleType:
+		case storyType:
+			for _, e := range list[1:] {
+				l.join(list[0], e)
 			}
-			at[[2]int{i, k}] = id
-			c.homes = append(c.homes, home{reading: i, event: id, own: e})
+		default:
+			l.pair(list)
 		}
-	}
-	for i := range r.Readings {
-		for k := range r.Readings[i].Claims {
-			cl := r.Readings[i].Claims[k]
-			cl.Event = at[[2]int{i, cl.Event}]
-			cl.ID = fmt.Sprintf("c%d.%d", i, k)
-			r.Events[cl.Event].Claims = append(r.Events[cl.Event].Claims, len(r.Claims))
-			r.Claims = append(r.Claims, cl)
-		}
-	}
-	for i := range r.Events {
-		e := &r.Events[i]
-		e.ID = digest(e.Type, strings.Join(e.Who, "+"), e.When.Canonical(), e.Title)
 	}
 }
 
-// home is where an account of an event went.
-type home struct {
-	reading, event int
-	own            *claims.Event
+// pair joins the events of one family in one story, the strongest ties first.
+func (l *linker) pair(list []int) {
+	type tie struct {
+		a, b   int
+		points float64
+	}
+	var ties []tie
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			if t := l.c.tie(l.at[a], l.at[b], ""); l.at[a].reading != l.at[b].reading && t.holds() {
+				ties = append(ties, tie{a, b, t.points})
+			}
+		}
+	}
+	slices.SortStableFunc(ties, func(x, y tie) int { return cmp.Compare(y.points, x.points) })
+	for _, t := range ties {
+		if l.mayJoin(t.a, t.b) {
+			l.join(t.a, t.b)
+		}
+	}
 }
 
-// find returns the linked event that e of reading i belongs to, -1 if none.
-func (c *checker) find(i int, e *claims.Event) (int, []Reason) {
-	best, why := -1, []Reason(nil)
-	most := 0
-	for _, h := range c.homes {
-		if h.reading == i && e.Type != "role" {
-			continue
-		}
-		n, reasons := c.same(h, i, e)
-		if n > most && !c.taken(h.event, i, e) {
-			best, why, most = h.event, reasons, n
+// mayJoin reports whether no article tells of both sides apart and no pair of accounts clashes.
+func (l *linker) mayJoin(a, b int) bool {
+	for _, x := range l.in[l.root[a]] {
+		for _, y := range l.in[l.root[b]] {
+			if x == y || l.at[x].reading == l.at[y].reading || l.c.tie(l.at[x], l.at[y], "").clashes > 1 {
+				return false
+			}
 		}
 	}
-	return best, why
+	return true
 }
 
-// taken reports whether the linked event has no place for e: it holds another event of the same article already, or an
-// account of another day.
-func (c *checker) taken(event, reading int, e *claims.Event) bool {
-	if e.Type == "role" {
-		return false
-	}
-	for _, h := range c.homes {
-		if h.event != event {
-			continue
+// remembered joins events of different stories: those of one type, day and two participants, and standing subjects.
+func (l *linker) remembered() {
+	index := map[string][]int{}
+	for k, at := range l.at {
+		e := l.c.local(at)
+		switch {
+		case e.Type == storyType:
+		case e.Type == roleType:
+			if len(e.Who) > 0 {
+				key := l.c.holder(at)
+				index[key] = append(index[key], k)
+			}
+		case dated(e.When):
+			for _, key := range pairsOf(e) {
+				index[key] = append(index[key], k)
+			}
 		}
-		if may, _ := sameDays(h.own.When, e.When); h.reading == reading || !may {
-			return true
-		}
 	}
-	return false
+	for _, key := range sortedKeys(index) {
+		l.joinRemembered(index[key])
+	}
 }
 
-// same weighs the anchors that two accounts share; 0 is not enough to call them one event.
-func (c *checker) same(h home, i int, e *claims.Event) (int, []Reason) {
-	o := h.own
-	switch {
-	case e.Type == "role" || o.Type == "role":
-		if e.Type == o.Type && slices.Equal(e.Who, o.Who) {
-			return 3, []Reason{{"same-person", e.Who}}
+// joinRemembered joins the events of one key in the order of their days.
+func (l *linker) joinRemembered(list []int) {
+	slices.SortStableFunc(list, func(a, b int) int {
+		return cmp.Compare(l.c.local(l.at[a]).When.From, l.c.local(l.at[b]).When.From)
+	})
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			e, f := l.c.local(l.at[a]), l.c.local(l.at[b])
+			if e.Type == roleType {
+				l.join(a, b)
+				break
+			}
+			if f.When.From > e.When.To {
+				break
+			}
+			if t := l.c.tie(l.at[a], l.at[b], ""); t.clashes == 0 && t.who >= 2 && l.mayJoin(a, b) {
+				l.join(a, b)
+			}
 		}
-		return 0, nil
-	case e.Type == "story" || o.Type == "story":
-		if e.Type == o.Type && c.stories[h.reading] == c.stories[i] {
-			return 3, []Reason{{"same-story", nil}}
-		}
-		return 0, nil
-	case e.Type != o.Type && (e.Family != o.Family || e.Family == ""):
-		return 0, nil
 	}
-	if e.Ordinal > 0 && o.Ordinal > 0 && e.Ordinal != o.Ordinal {
-		return 0, nil
-	}
-	shared := common(e.Who, o.Who)
-	days, dated := sameDays(e.When, o.When)
-	if !days {
-		return 0, nil
-	}
-	sameStory := c.stories[h.reading] == c.stories[i]
-	switch {
-	case dated && len(shared) >= 2:
-		return 4 + len(shared), []Reason{{"same-day", []string{e.When.Canonical()}}, {"same-participants", shared}}
-	case sameStory && e.Main && o.Main && e.Family != "":
-		return 3 + len(shared), []Reason{{"same-story", nil}, {"main-event", nil}}
-	case sameStory && e.Family == "proposal" && len(shared) >= 1:
-		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
-	case sameStory && len(shared) >= 1 && dated:
-		return 3 + len(shared), []Reason{{"same-story", nil}, {"same-participants", shared}}
-	case sameStory && dated && (len(e.Who) == 0 || len(o.Who) == 0):
-		return 1, []Reason{{"same-story", nil}, {"same-day", []string{e.When.Canonical()}}}
-	case e.Type == "proposal" && len(shared) >= 1 && dated:
-		return 2, []Reason{{"same-participants", shared}}
-	}
-	return 0, nil
 }
 
-// sameDays reports whether two events may be of the same days, and whether both are dated closely enough to say so.
-func sameDays(a, b value.Period) (may, known bool) {
-	if value.Relate(a, b) == value.Disjoint {
-		return false, false
-	}
-	narrow := func(p value.Period) bool { return p.From != value.NoDay && p.To != value.NoDay && p.To-p.From <= 4 }
-	return true, narrow(a) && narrow(b)
+// holder is the key of a standing subject: its full name. A surname alone is that of the one person of the story who bears
+// it.
+func (c *checker) holder(at local) string {
+	return "role|" + strings.ToLower(c.local(at).Who[0])
 }
 
-func common(a, b []string) (out []string) {
-	for _, x := range a {
-		if slices.Contains(b, x) {
-			out = append(out, x)
+// pairsOf returns the keys under which a remembered event is looked for: its type with two participants, six at most.
+func pairsOf(e *claims.Event) (out []string) {
+	who := e.Who[:min(len(e.Who), 6)]
+	for i, a := range who {
+		for _, b := range who[i+1:] {
+			x, y := lastWord(a), lastWord(b)
+			out = append(out, kind(e)+"|"+min(x, y)+"|"+max(x, y))
 		}
 	}
 	return out
 }
 
-// absorb adds an account to a linked event.
-func (e *Event) absorb(o *claims.Event, why []Reason) {
-	who := append(slices.Clone(e.Who), o.Who...)
-	sort.Strings(who)
-	e.Who = slices.Compact(who)
-	if e.When.From == value.NoDay || e.When.Approx && !o.When.Approx && o.When.From != value.NoDay {
-		e.When = o.When
-	}
-	e.Main = e.Main || o.Main
-	for _, w := range why {
-		if !slices.ContainsFunc(e.Why, func(x Reason) bool { return x.Code == w.Code && slices.Equal(x.Args, w.Args) }) {
-			e.Why = append(e.Why, w)
+// kind is the family of an event, its type where it has none.
+func kind(e *claims.Event) string { return orElse(e.Family, e.Type) }
+
+// groups returns the joined events, and the group of every event of every reading.
+func (l *linker) groups() (groups []group, member [][]int) {
+	number := map[int]int{}
+	member = make([][]int, len(l.first))
+	for k, at := range l.at {
+		n, ok := number[l.root[k]]
+		if !ok {
+			n = len(groups)
+			number[l.root[k]] = n
+			groups = append(groups, group{kind: l.c.local(at).Type})
 		}
+		groups[n].members = append(groups[n].members, at)
+		member[at.reading] = append(member[at.reading], n)
 	}
+	return groups, member
+}
+
+// dated reports whether a period is known closely enough to tell events apart by it.
+func dated(p value.Period) bool {
+	return p.From != value.NoDay && p.To != value.NoDay && p.To-p.From <= 4 && !p.Approx
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
 }

@@ -1,25 +1,19 @@
-// Package compare finds which claims speak of the same event, judges where they cannot both be true, and says why.
-//
-// It knows linking, the table of verdicts and the gates before them. It refuses to know how claims were read: it sees
-// readings, never packs.
 package compare
 
-import (
-	"verifica/claims"
-)
+import "verifica/claims"
 
-// Verdict is what two claims of one attribute of one event come to.
+// Verdict says what two accounts of one fact amount to.
 type Verdict string
 
-// The verdicts of the contract.
+// The verdicts of the contract, gravest first.
 const (
-	Conflict  Verdict = "conflict"
-	Evolution Verdict = "evolution"
-	Tension   Verdict = "tension"
-	Variant   Verdict = "variant"
+	Conflict  Verdict = "conflict"  // both cannot be true
+	Tension   Verdict = "tension"   // they pull apart without excluding each other for certain
+	Evolution Verdict = "evolution" // the later supersedes the earlier
+	Variant   Verdict = "variant"   // two spellings of one name
 )
 
-// Severity returns the contract's severity of a verdict.
+// Severity is how a verdict is treated at the door: "error", "warning" or "note".
 func (v Verdict) Severity() string {
 	switch v {
 	case Conflict:
@@ -30,45 +24,73 @@ func (v Verdict) Severity() string {
 	return "note"
 }
 
-// Reason is one step of an explanation: a code with its arguments, rendered for people by the reports.
+// rank orders verdicts, gravest first.
+func (v Verdict) rank() int {
+	switch v {
+	case Conflict:
+		return 0
+	case Tension:
+		return 1
+	case Evolution:
+		return 2
+	}
+	return 3
+}
+
+// Reason is one step of a derivation, as a code that catalogues of messages render.
 type Reason struct {
 	Code string   `json:"code"`
 	Args []string `json:"args"`
+}
+
+// Report is what a comparison found. Events, Claims and Findings refer to each other by index.
+type Report struct {
+	Readings  []claims.Reading // by article ID
+	Claims    []claims.Claim   // in the order of articles and text; Event is an index into Events
+	Events    []Event
+	Findings  []Finding // gravest first
+	Unchecked []claims.Unchecked
+	Copies    []Copy
+	Silenced  []Silenced // only with Options.WhyNot
+	Summary   Summary
 }
 
 // Event is a linked event: the accounts of one happening in all the articles.
 type Event struct {
 	ID string
 	claims.Event
-	Claims []int // indexes into Report.Claims
-	Why    []Reason
+	Claims []int    // into Report.Claims
+	Why    []Reason // why the accounts of different articles were joined
 }
 
-// Finding is one discrepancy between two claims.
+// Finding is two accounts that do not agree.
 type Finding struct {
-	Fingerprint         string
-	Fact                string
+	Fingerprint         string // moves with neither paragraphs nor files
+	Fact                string // shared by the findings on one fact
 	Verdict             Verdict
-	State               string // "new"; a baseline may say otherwise
-	Event               int
+	State               string // "new" until a baseline says otherwise
+	Event               int    // into Report.Events
 	Attribute           string
-	Left, Right         int // indexes into Report.Claims
-	AlsoLeft, AlsoRight []int
+	Left, Right         int   // into Report.Claims: the best quotes
+	AlsoLeft, AlsoRight []int // other quotes of the same articles with the same values
 	Relation            string
 	Why                 []Reason
+	Copies              []string // articles that repeat one of the sides word for word
 }
 
-// Report is the result of a comparison.
-type Report struct {
-	Readings  []claims.Reading // sorted by article
-	Claims    []claims.Claim   // of all the readings; Event is an index into Events
-	Events    []Event
-	Findings  []Finding
-	Unchecked []claims.Unchecked
-	Summary   Summary
+// Copy is an article that repeats the text of another.
+type Copy struct {
+	Article, Of string  // ids
+	Share       float64 // of the word runs that the two have in common, 0 to 1
 }
 
-// Summary counts what a report holds.
+// Silenced is a pair of disjoint accounts that yielded no finding, and what silenced it.
+type Silenced struct {
+	Left, Right int // into Report.Claims
+	Why         Reason
+}
+
+// Summary counts the report. Facts counts the facts that conflict, however many pairs of articles repeat them.
 type Summary struct {
 	Articles   int `json:"articles"`
 	Claims     int `json:"claims"`
@@ -80,4 +102,5 @@ type Summary struct {
 	Variants   int `json:"variants"`
 	New        int `json:"new"`
 	Unchecked  int `json:"unchecked"`
+	Copies     int `json:"copies"`
 }

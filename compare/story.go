@@ -1,162 +1,176 @@
 package compare
 
 import (
-	"math"
-	"sort"
+	"cmp"
+	"slices"
 
-	"verifica/claims"
 	"verifica/claims/value"
 )
 
-// The thresholds of a story, from measurements on the development corpora (docs/quality.md).
+// The thresholds of a story; docs/quality.md has the measurements.
 const (
-	storyDays   = 5   // articles further apart tell different stories
-	storyScore  = 4.5 // names + stems + signatures
-	storyMean   = 2.5 // mean score of the pairs of a cluster
-	stemsAtMost = 8   // rare stems that count
-	crowd       = 64  // a feature of more articles makes no candidates
+	storyDays    = 5 // articles published further apart must share a day that both name
+	storyScore   = 3
+	undatedDoubt = 3
+	crowd        = 64  // what more articles share in three weeks makes no candidates
+	component    = 512 // a larger knot of articles is cut by week before it is clustered
 )
 
-// stories clusters the readings: the result gives every reading the number of its story.
-func stories(rs []claims.Reading) []int {
-	index := map[claims.Anchor][]int{}
-	for i := range rs {
-		for _, a := range rs[i].Anchors {
-			index[a] = append(index[a], i)
+// findStories gives every reading the number of its story. Articles that tell of one thing are linked by what they share
+// and clustered by average linkage, so that no chain of pairs glues two derbies.
+func (c *checker) findStories() {
+	c.profileAll()
+	var links [][2]int
+	c.candidates(func(i, j int) {
+		if c.storyLink(i, j) {
+			links = append(links, [2]int{i, j})
+		}
+	})
+	c.story = make([]int, len(c.readings))
+	for _, knot := range components(len(c.readings), links) {
+		for _, part := range c.cut(knot) {
+			c.cluster(part)
 		}
 	}
-	pairs := map[[2]int]bool{}
-	for _, list := range index {
-		if len(list) > crowd || len(list) < 2 {
-			continue
-		}
-		for x := range list {
-			for y := x + 1; y < len(list); y++ {
-				pairs[[2]int{list[x], list[y]}] = true
-			}
-		}
-	}
-	scores := map[[2]int]float64{}
-	for p := range pairs {
-		if s := storyLink(&rs[p[0]], &rs[p[1]], index, len(rs)); s > 0 {
-			scores[p] = s
-		}
-	}
-	return cluster(len(rs), scores)
+	c.placeUndated(links)
 }
 
-// storyLink scores two articles, 0 where they do not tell one story. Two families of anchors at least must join them: a
-// name and rare words, or rare words and numbers with their heads.
-func storyLink(a, b *claims.Reading, index map[claims.Anchor][]int, n int) float64 {
-	if !near(a.Article.Published, b.Article.Published) {
-		return 0
+// storyLink reports whether two articles may tell one story: enough in common, of two families at least.
+func (c *checker) storyLink(i, j int) bool {
+	if !c.near(i, j) {
+		return false
 	}
-	have := map[claims.Anchor]bool{}
-	for _, x := range a.Anchors {
-		have[x] = true
-	}
-	names, signatures := 0.0, 0.0
-	var stems []float64
-	for _, x := range b.Anchors {
-		if !have[x] {
-			continue
-		}
-		w := rarity(len(index[x]), n)
-		switch x.Kind {
-		case claims.ByStem:
-			stems = append(stems, w)
-		case claims.BySignature:
-			signatures += w
-		default:
-			names += w
-		}
-	}
-	sort.Sort(sort.Reverse(sort.Float64Slice(stems)))
-	words := 0.0
-	for _, w := range stems[:min(len(stems), stemsAtMost)] {
-		words += w
-	}
-	score := 1.5*names + words + 1.5*min(signatures, 2)
-	if families(names >= .6, words >= 2, signatures >= .6) < 2 || score < storyScore {
-		return 0
-	}
-	return score
+	l := c.weigh(i, j, "")
+	return l.families() >= 2 && l.score()-c.doubt(i, j) >= storyScore
 }
 
-func families(yes ...bool) (n int) {
-	for _, y := range yes {
-		if y {
-			n++
-		}
-	}
-	return n
-}
-
-// rarity weighs a feature of df among n articles: 1 for one that two share, falling with the logarithm of df; the
-// articles of a small set are taken as a sample of forty.
-func rarity(df, n int) float64 {
-	total := math.Log(float64(max(n, 40)) / 2)
-	return max(0, math.Log(float64(max(n, 40))/float64(df))/total)
-}
-
-// near reports whether two publications lie within the days of one story; an undated article may lie anywhere.
-func near(a, b claims.Publication) bool {
-	if a.From == value.NoDay || b.From == value.NoDay {
+// near reports whether two articles may be of the same days. An undated one may be of any.
+func (c *checker) near(i, j int) bool {
+	a, b := c.readings[i].Article.Published, c.readings[j].Article.Published
+	if a.From == value.NoDay || b.From == value.NoDay || int64(a.From)-int64(until(b)) <= storyDays && int64(b.From)-int64(until(a)) <= storyDays {
 		return true
 	}
-	return a.From <= b.To+storyDays && b.From <= a.To+storyDays
+	days := 0
+	meet(c.profiles[i].dates, c.profiles[j].dates, func(int32) { days++ })
+	return days > 0
 }
 
-// cluster joins by average linkage: two clusters join while the mean score of all their pairs stays above the threshold,
-// the closest first. Ties go to the lower numbers.
-func cluster(n int, scores map[[2]int]float64) []int {
-	members := make([][]int, n)
-	for i := range members {
-		members[i] = []int{i}
+// doubt is what two articles must share on top where one of them is undated.
+func (c *checker) doubt(i, j int) float64 {
+	if c.profiles[i].week == noWeek || c.profiles[j].week == noWeek {
+		return undatedDoubt
 	}
-	sum := map[[2]int]float64{}
-	for p, s := range scores {
-		sum[p] = s
-	}
-	for {
-		best, at := 0.0, [2]int{-1, -1}
-		for p, s := range sum {
-			mean := s / float64(len(members[p[0]])*len(members[p[1]]))
-			if mean > best || mean == best && (p[0] < at[0] || p[0] == at[0] && p[1] < at[1]) {
-				best, at = mean, p
+	return 0
+}
+
+// candidates yields the pairs that share a name, a figure or a rare word within neighbouring weeks. Undated articles come
+// first, so that every dated one meets them.
+func (c *checker) candidates(yield func(i, j int)) {
+	type slot struct{ feature, week int32 }
+	index := map[slot][]int32{}
+	met := make([]int32, len(c.readings)) // who met reading i last, to yield a pair once
+	for _, j := range c.undatedFirst() {
+		p := &c.profiles[j]
+		for _, f := range c.keys(p) {
+			for _, week := range p.around() {
+				for _, i := range index[slot{f, week}] {
+					if met[i] != int32(j)+1 {
+						met[i] = int32(j) + 1
+						yield(int(i), j)
+					}
+				}
+			}
+			if at := (slot{f, p.week}); len(index[at]) < crowd {
+				index[at] = append(index[at], int32(j))
 			}
 		}
-		if best < storyMean {
-			break
-		}
-		merge(members, sum, at)
 	}
-	out := make([]int, n)
-	for c, list := range members {
-		for _, i := range list {
-			out[i] = c
+}
+
+func (c *checker) undatedFirst() []int {
+	out := make([]int, len(c.readings))
+	for i := range out {
+		out[i] = i
+	}
+	slices.SortStableFunc(out, func(i, j int) int {
+		return cmp.Compare(min(c.profiles[i].week, noWeek+1), min(c.profiles[j].week, noWeek+1))
+	})
+	return out
+}
+
+// keys returns the features that make candidates: names, figures, days and rare words that no crowd shares.
+func (c *checker) keys(p *profile) []int32 {
+	var out []int32
+	r := c.rarity
+	for _, list := range [][]int32{p.names, p.figures, p.dates} {
+		for _, f := range list {
+			if r.articles[f] > 1 && r.articles[f] <= crowd*r.weeks[f] {
+				out = append(out, f)
+			}
+		}
+	}
+	for _, f := range p.stems {
+		if r.articles[f] > 1 && r.rare(f) {
+			out = append(out, f)
 		}
 	}
 	return out
 }
 
-// merge puts the second cluster into the first.
-func merge(members [][]int, sum map[[2]int]float64, at [2]int) {
-	members[at[0]] = append(members[at[0]], members[at[1]]...)
-	members[at[1]] = nil
-	delete(sum, at)
-	var moved [][2]int
-	for p := range sum {
-		if p[0] == at[1] || p[1] == at[1] {
-			moved = append(moved, p)
+// around returns the weeks in which the partners of an article are looked for: its own, its neighbours, and no week.
+func (p *profile) around() []int32 {
+	if p.week == noWeek {
+		return []int32{noWeek}
+	}
+	return []int32{p.week - 1, p.week, p.week + 1, noWeek}
+}
+
+// components returns the connected readings, each list in order; single ones too.
+func components(n int, links [][2]int) [][]int {
+	root := make([]int, n)
+	for i := range root {
+		root[i] = i
+	}
+	find := func(i int) int {
+		for root[i] != i {
+			root[i] = root[root[i]]
+			i = root[i]
 		}
+		return i
 	}
-	sort.Slice(moved, func(i, j int) bool {
-		return moved[i][0] < moved[j][0] || moved[i][0] == moved[j][0] && moved[i][1] < moved[j][1]
-	})
-	for _, p := range moved {
-		other := p[0] + p[1] - at[1]
-		sum[[2]int{min(other, at[0]), max(other, at[0])}] += sum[p]
-		delete(sum, p)
+	for _, l := range links {
+		a, b := find(l[0]), find(l[1])
+		root[max(a, b)] = min(a, b)
 	}
+	at := map[int]int{}
+	var out [][]int
+	for i := range n {
+		r := find(i)
+		k, ok := at[r]
+		if !ok {
+			k = len(out)
+			at[r] = k
+			out = append(out, nil)
+		}
+		out[k] = append(out[k], i)
+	}
+	return out
+}
+
+// cut splits a knot that is too large by week of publication.
+func (c *checker) cut(knot []int) [][]int {
+	if len(knot) <= component {
+		return [][]int{knot}
+	}
+	slices.SortStableFunc(knot, func(i, j int) int { return cmp.Compare(c.profiles[i].week, c.profiles[j].week) })
+	var out [][]int
+	for len(knot) > 0 {
+		n := 1
+		for n < len(knot) && n < component && c.profiles[knot[n]].week-c.profiles[knot[0]].week <= 1 {
+			n++
+		}
+		out = append(out, knot[:n])
+		knot = knot[n:]
+	}
+	return out
 }

@@ -14,7 +14,7 @@ import (
 // to one label are compared ("Neri al 41'", "in Molise il 44,1%"); the others are kept as claims without a nature.
 func (r *reader) openKinds(s *frame.Sentence) {
 	run := &r.run
-	run.start()
+	run.start(s.Block)
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil || it.Name >= 0 {

@@ -61,6 +61,12 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
 		d.core = s.Items[i].Span
+		if numbered(s, i) {
+			return d, false
+		}
+	}
+	if retold(s, m.Found.First) {
+		d.Asides = append(d.Asides, "retold")
 	}
 	span = r.evidence(s, m)
 	d.Evidence.Span = span
@@ -183,6 +189,9 @@ func (r *reader) measure(s *frame.Sentence, m match.Match, head *pack.Head) (out
 			if h := s.Rules.Head(&s.Items[i]); h != nil && h.Person {
 				out.Part = join(h.Part, out.Part)
 			}
+			if name == "p" && s.Rules.Head(&s.Items[i]) == nil {
+				out.Part = join(r.stem(s.Items[i].Lower), out.Part) // "i due macchinisti": a part of them all
+			}
 			if u := r.unread(s, m, i); u != "" && out.Unread == "" {
 				out.Unread = u
 			}
@@ -234,4 +243,25 @@ func (r *reader) evidence(s *frame.Sentence, m match.Match) text.Span {
 		}
 	}
 	return span
+}
+
+// numbered reports whether a number in digits names the noun before it and counts nothing: "nella stanza 605".
+func numbered(s *frame.Sentence, i int) bool {
+	it := &s.Items[i]
+	if i == 0 || it.Sort() != claims.Number || it.Lower == "" || it.Lower[0] < '0' || it.Lower[0] > '9' {
+		return false
+	}
+	before := &s.Items[i-1]
+	return s.Rules.Word(before) && s.Rules.Head(before) == nil && !s.Rules.Has(before, "restare") && !s.Rules.Has(before, "cercare")
+}
+
+// retold reports whether the clause tells what somebody said before: "il ministro aveva parlato di otto morti". The
+// article sets that version against its own.
+func retold(s *frame.Sentence, i int) bool {
+	for k := max(0, i-6); k+1 < i; k++ {
+		if s.Rules.Has(&s.Items[k], "aveva") && s.Rules.Has(&s.Items[k+1], "ridire") {
+			return true
+		}
+	}
+	return false
 }

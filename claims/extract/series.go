@@ -10,11 +10,13 @@ type series struct {
 	attribute  string
 	votes      bool // the article counts votes: a percentage hands nothing on beyond its sentence
 	secondHalf bool
+	block      int
 }
 
-// start begins a sentence.
-func (r *series) start() {
-	r.secondHalf = false
+// start begins a sentence of a block: the half of play holds to the end of its paragraph.
+func (r *series) start(block int) {
+	r.secondHalf = r.secondHalf && r.block == block
+	r.block = block
 	if r.votes {
 		r.attribute = "votes"
 	}

@@ -212,6 +212,9 @@ func (g *Grammar) Events(it *Item) (out []*pack.Event) {
 	return out
 }
 
+// Word reports whether the item is a word of content that is no mention.
+func (g *Grammar) Word(it *Item) bool { return it.Is([]ClassID{g.sorts["word"]}) }
+
 // Has reports whether the item belongs to the class of that name.
 func (g *Grammar) Has(it *Item, class string) bool {
 	id, ok := g.names[class]

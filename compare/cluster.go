@@ -1,0 +1,139 @@
+package compare
+
+import "slices"
+
+// cluster gives the readings of one knot their stories: it joins the two nearest clusters as long as their members score
+// storyScore on average. Ties go to the earlier readings, and readings lie in the order of their content.
+func (c *checker) cluster(knot []int) {
+	slices.Sort(knot)
+	n := len(knot)
+	mean := make([]float64, n*n)
+	for i := range n {
+		for j := i + 1; j < n; j++ {
+			s := c.closeness(knot[i], knot[j])
+			mean[i*n+j], mean[j*n+i] = s, s
+		}
+	}
+	size := make([]int, n)
+	home := make([]int, n)
+	for i := range n {
+		size[i], home[i] = 1, i
+	}
+	for {
+		a, b := nearest(mean, size, n)
+		if a < 0 {
+			break
+		}
+		merge(mean, size, n, a, b)
+		for i := range home {
+			if home[i] == b {
+				home[i] = a
+			}
+		}
+	}
+	for i, r := range knot {
+		c.story[r] = knot[home[i]]
+	}
+}
+
+// closeness is the score of a pair within a knot: what lies weeks apart keeps two clusters apart.
+func (c *checker) closeness(i, j int) float64 {
+	if !c.near(i, j) {
+		return weeksApart
+	}
+	return c.weigh(i, j, "").score() - c.doubt(i, j)
+}
+
+// nearest returns the pair of clusters with the highest mean, -1 where none reaches storyMean.
+func nearest(mean []float64, size []int, n int) (a, b int) {
+	a, b = -1, -1
+	best := float64(storyMean)
+	for i := range n {
+		for j := i + 1; j < n && size[i] > 0; j++ {
+			if size[j] > 0 && mean[i*n+j] > best {
+				a, b, best = i, j, mean[i*n+j]
+			}
+		}
+	}
+	return a, b
+}
+
+// merge joins cluster b into a; the mean of a union is the mean of its parts by their sizes.
+func merge(mean []float64, size []int, n, a, b int) {
+	for k := range n {
+		if k == a || k == b || size[k] == 0 {
+			continue
+		}
+		m := (mean[a*n+k]*float64(size[a]) + mean[b*n+k]*float64(size[b])) / float64(size[a]+size[b])
+		mean[a*n+k], mean[k*n+a] = m, m
+	}
+	size[a] += size[b]
+	size[b] = 0
+}
+
+// storyMean is the mean score above which two clusters tell one story.
+const storyMean = 2.5
+
+// weeksApart is the score of two articles of different weeks.
+const weeksApart = -20
+
+// placeUndated takes an undated article out of its story unless that beats every other story by half.
+func (c *checker) placeUndated(links [][2]int) {
+	near := map[int]map[int]bool{} // undated reading -> stories that it may belong to
+	for _, l := range links {
+		for k, i := range l {
+			if c.profiles[i].week == noWeek {
+				if near[i] == nil {
+					near[i] = map[int]bool{}
+				}
+				near[i][c.story[l[1-k]]] = true
+			}
+		}
+	}
+	members := map[int][]int{}
+	for i, s := range c.story {
+		members[s] = append(members[s], i)
+	}
+	var alone []int
+	for i := range near {
+		own := c.meanTo(i, members[c.story[i]])
+		for s := range near[i] {
+			if s != c.story[i] && c.meanTo(i, members[s])*1.5 > own {
+				alone = append(alone, i)
+				break
+			}
+		}
+	}
+	for _, i := range alone {
+		c.leave(i, members[c.story[i]])
+	}
+}
+
+// meanTo returns how close a reading is to the members of a story, itself aside.
+func (c *checker) meanTo(i int, members []int) float64 {
+	sum, n := 0.0, 0
+	for _, j := range members {
+		if j != i {
+			sum, n = sum+c.closeness(i, j), n+1
+		}
+	}
+	return sum / max(1, float64(n))
+}
+
+// leave makes a reading a story of its own; a story is named after its first member.
+func (c *checker) leave(i int, members []int) {
+	if c.story[i] == i {
+		next := -1
+		for _, j := range members {
+			if j != i && c.story[j] == i && (next < 0 || j < next) {
+				next = j
+			}
+		}
+		for _, j := range members {
+			if j != i && c.story[j] == i {
+				c.story[j] = next
+			}
+		}
+	}
+	c.story[i] = i
+}

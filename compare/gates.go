@@ -1,0 +1,83 @@
+package compare
+
+import (
+	"verifica/claims"
+	"verifica/claims/value"
+)
+
+// gate returns the code of what stands before a finding, empty where nothing does.
+//
+//  1. A claim that its article sets beside another version is compared by nobody.
+//  2. What is said of a story as a whole needs a head or an instance.
+//  3. Neither article also states the other's value.
+//  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
+//     more are several things.
+//  5. Minutes of play far apart are two goals of one player.
+//  6. Inside one article both speak in one voice, and a plan is not set against an outcome.
+func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
+	switch {
+	case v == Variant:
+		return ""
+	case aside(x.claim, "two-versions") || aside(y.claim, "two-versions"):
+		return "two-versions"
+	case !bound(c.local(x.local()), x.claim) || !bound(c.local(y.local()), y.claim):
+		return "unbound"
+	case twoMoments(x.claim.Value, y.claim.Value):
+		return "two-moments"
+	case x.reading == y.reading:
+		return insideGate(list, x, y)
+	}
+	left, right := rivals(list, x), rivals(list, y)
+	if v == Conflict && (left > 1 || right > 1) {
+		return "many-values"
+	}
+	for i := range list {
+		z := &list[i]
+		if z.reading == x.reading && left == 0 && says(z.claim, y.claim) || z.reading == y.reading && right == 0 && says(z.claim, x.claim) {
+			return "states-both"
+		}
+	}
+	return ""
+}
+
+// twoMoments reports whether two minutes of play lie more than five apart.
+func twoMoments(v, w value.Value) bool {
+	a, ok := v.(value.Minute)
+	b, also := w.(value.Minute)
+	return ok && also && max(a.Minute-b.Minute, b.Minute-a.Minute) > 5
+}
+
+// insideGate keeps an article that gives more than two values of one thing from being set against itself: then they are
+// several things.
+func insideGate(list []account, x, y account) string {
+	switch {
+	case x.claim.Nature == claims.Members || rivals(list, x) > 1:
+		return "many-values"
+	case x.claim.Voice != y.claim.Voice:
+		return "two-voices"
+	case x.claim.Mode != y.claim.Mode && (isPlan(x.claim.Mode) || isPlan(y.claim.Mode)):
+		return "plan-inside"
+	}
+	return ""
+}
+
+// rivals counts the accounts of the same article that exclude x.
+func rivals(list []account, x account) (n int) {
+	for i := range list {
+		z := &list[i]
+		if _, same := sameMeasure(z.claim, x.claim); z.reading == x.reading && same && relate(z.claim, x.claim) == value.Disjoint {
+			n++
+		}
+	}
+	return n
+}
+
+// says reports whether one claim says all that another of its measure does: Moscow says Russia, Russia does not say
+// Moscow.
+func says(a, b *claims.Claim) bool {
+	if _, ok := sameMeasure(a, b); !ok {
+		return false
+	}
+	r := relate(a, b)
+	return r == value.Equal || r == value.Narrower
+}

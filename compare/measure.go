@@ -1,0 +1,68 @@
+package compare
+
+import (
+	"slices"
+
+	"verifica/claims"
+)
+
+// stages of a figure that supersede one another; asked and given never meet.
+var stages = []string{"forecast", "provisional", "final"}
+
+// sameMeasure reports whether two claims count the same thing of the same part, or the slot that keeps them apart. A slot
+// that one side alone fills stops the comparison, unless its default says the same: a share is of the total, a stage is
+// the final one.
+func sameMeasure(a, b *claims.Claim) (slot string, ok bool) {
+	m, n := a.Measure, b.Measure
+	for _, s := range []struct{ name, left, right string }{
+		{"head", m.Head, n.Head}, {"part", m.Part, n.Part}, {"share", orElse(m.Share, "total"), orElse(n.Share, "total")},
+		{"perimeter", m.Perimeter, n.Perimeter}, {"period", m.Period, n.Period}, {"base", m.Base, n.Base}, {"unread", m.Unread, n.Unread}, {"instance", a.Instance.Of, b.Instance.Of},
+	} {
+		if s.left != s.right {
+			return s.name, false
+		}
+	}
+	if !sameStage(m.Stage, n.Stage) {
+		return "stage", false
+	}
+	if a.Instance.Key != b.Instance.Key && (areas[a.Instance.Of] || !sameName(a.Instance.Key, b.Instance.Key)) {
+		return "instance", false
+	}
+	return sameSubject(a, b)
+}
+
+// sameStage reports whether two stages may meet: the same, or steps of one count.
+func sameStage(a, b string) bool {
+	return a == b || slices.Contains(stages, orElse(a, "final")) && slices.Contains(stages, orElse(b, "final"))
+}
+
+// sameSubject reports whether two claims are said of the same: what is said of nobody in particular meets no claim of
+// somebody, where the attribute is of persons.
+func sameSubject(a, b *claims.Claim) (slot string, ok bool) {
+	if len(a.Subject) > 0 && len(b.Subject) > 0 {
+		return "subject", len(shared(a.Subject, b.Subject)) > 0
+	}
+	return "subject", len(a.Subject) == len(b.Subject) || !personal[a.Attribute]
+}
+
+// areas are the instances whose names must be equal: "Italia" is not "Forza Italia".
+var areas = map[string]bool{"place": true, "organisation": true, "area": true}
+
+// personal are the attributes that mean nothing without their subject.
+var personal = map[string]bool{"age": true, "role": true, "stance": true, "votes": true, "nationality": true, "name": true, "sentence": true}
+
+// bound reports whether a claim says enough to be compared with others of its story: something of the story as a whole
+// needs a head or an instance.
+func bound(e *claims.Event, c *claims.Claim) bool {
+	return e.Type != storyType || !loose[c.Attribute] || c.Measure.Head != "" && c.Measure.Head != c.Attribute || c.Instance.Key != ""
+}
+
+// loose are the attributes of which a story has many.
+var loose = map[string]bool{"place": true, "date": true, "time": true, "duration": true, "age": true, "percent": true, "amount": true, "count": true, "distance": true}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}

@@ -1,0 +1,195 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"verifica/claims"
+	"verifica/claims/value"
+)
+
+// profile is what an article may share with others of its story, as sorted feature numbers.
+type profile struct {
+	names, stems, figures, kinds, dates []int32
+	week                                int32 // of publication; noWeek where undated
+}
+
+const noWeek = math.MinInt32
+
+// rarity counts, over all readings, in how many articles and different weeks a feature occurs.
+type rarity struct {
+	number   map[claims.Anchor]int32
+	kind     []claims.AnchorKind
+	key      []string
+	about    []string // the attribute that the feature was read from
+	articles []int32
+	weeks    []int32
+	last     []int32 // the last week counted, per feature
+	total    int32   // of the articles
+}
+
+// profileAll numbers the features of the readings and counts them, week by week.
+func (c *checker) profileAll() {
+	c.rarity = &rarity{number: map[claims.Anchor]int32{}, total: int32(len(c.readings))}
+	c.profiles = make([]profile, len(c.readings))
+	for i := range c.readings {
+		c.profiles[i] = c.rarity.profile(&c.readings[i])
+	}
+	inWeeks := make([]int, len(c.readings))
+	for i := range inWeeks {
+		inWeeks[i] = i
+	}
+	slices.SortStableFunc(inWeeks, func(i, j int) int { return int(c.profiles[i].week) - int(c.profiles[j].week) })
+	for _, i := range inWeeks {
+		c.rarity.count(&c.profiles[i])
+	}
+}
+
+// profile numbers the features of one reading.
+func (r *rarity) profile(reading *claims.Reading) profile {
+	p := profile{week: noWeek}
+	if d := reading.Article.Published; d.From != value.NoDay && d.To != value.NoDay {
+		p.week = int32(d.From) / 7
+	}
+	for _, a := range reading.Anchors {
+		p.add(a.Kind, r.id(a))
+	}
+	for _, e := range reading.Events {
+		if e.Type != "story" && e.Type != "role" {
+			p.add(claims.ByType, r.id(claims.Anchor{Kind: claims.ByType, Key: e.Type}))
+		}
+	}
+	for _, list := range []*[]int32{&p.names, &p.stems, &p.figures, &p.kinds, &p.dates} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
+	return p
+}
+
+func (p *profile) add(kind claims.AnchorKind, id int32) {
+	switch kind {
+	case claims.ByStem:
+		p.stems = append(p.stems, id)
+	case claims.BySignature:
+		p.figures = append(p.figures, id)
+	case claims.ByType:
+		p.kinds = append(p.kinds, id)
+	case claims.ByDate:
+		p.dates = append(p.dates, id)
+	default:
+		p.names = append(p.names, id)
+	}
+}
+
+// id numbers an anchor; persons are one by their last word.
+func (r *rarity) id(a claims.Anchor) int32 {
+	if a.Kind == claims.ByPerson {
+		a.Key = lastWord(a.Key)
+	}
+	n, ok := r.number[a]
+	if !ok {
+		n = int32(len(r.kind))
+		r.number[a] = n
+		r.kind, r.key, r.about = append(r.kind, a.Kind), append(r.key, a.Key), append(r.about, a.Attribute)
+		r.articles, r.weeks, r.last = append(r.articles, 0), append(r.weeks, 0), append(r.last, noWeek)
+	}
+	return n
+}
+
+// count adds an article; weeks come in order.
+func (r *rarity) count(p *profile) {
+	for _, list := range [][]int32{p.names, p.stems, p.figures, p.kinds, p.dates} {
+		for _, f := range list {
+			r.articles[f]++
+			if r.weeks[f] == 0 || r.last[f] != p.week {
+				r.weeks[f]++
+				r.last[f] = p.week
+			}
+		}
+	}
+}
+
+// weight says how much a feature in common is worth: 1 where two articles of the set share it, less the more do, by the
+// logarithm. A small set is taken as a sample of a larger one.
+func (r *rarity) weight(f int32) float64 {
+	n := math.Max(float64(r.total), sample)
+	return max(0, math.Log(n/float64(r.articles[f]))/math.Log(n/2))
+}
+
+// sample is how many articles a set is taken for at least.
+const sample = 40
+
+// rare reports whether a stem is rare enough to say something.
+func (r *rarity) rare(f int32) bool {
+	return r.articles[f] <= max(8, r.total/200) && r.weeks[f] <= max(2, r.total/500)
+}
+
+// bond is what two articles share, each feature by its weight.
+type bond struct {
+	names, stems, figures float64
+	kinds                 int
+}
+
+// score sums a bond up, by weights fitted to the development corpora.
+func (b bond) score() float64 {
+	return 2*b.names + .75*b.stems + 3*min(b.figures, 2)
+}
+
+// families counts the independent kinds of anchors: names, words, figures.
+func (b bond) families() (n int) {
+	for _, has := range []bool{b.names >= .6, b.stems >= 2, b.figures >= .6} {
+		if has {
+			n++
+		}
+	}
+	return n
+}
+
+// mostStems is how many words in common count, the rarest.
+const mostStems = 8
+
+// weigh scores what two articles share; figures read from the attribute except do not count.
+func (c *checker) weigh(i, j int, except string) bond {
+	a, b, r := &c.profiles[i], &c.profiles[j], c.rarity
+	var l bond
+	meet(a.names, b.names, func(f int32) { l.names += r.weight(f) })
+	var stems []float64
+	meet(a.stems, b.stems, func(f int32) { stems = append(stems, r.weight(f)) })
+	slices.Sort(stems)
+	for _, w := range stems[max(0, len(stems)-mostStems):] {
+		l.stems += w
+	}
+	meet(a.figures, b.figures, func(f int32) {
+		if r.about[f] != except {
+			l.figures += r.weight(f)
+		}
+	})
+	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
+	return l
+}
+
+// meet calls yield for every number in both sorted lists.
+func meet(a, b []int32, yield func(int32)) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			yield(a[i])
+			i, j = i+1, j+1
+		}
+	}
+}
+
+// names returns the keys of the n weightiest features.
+func (r *rarity) names(features []int32, n int) []string {
+	slices.SortStableFunc(features, func(a, b int32) int { return cmp.Compare(r.weight(b), r.weight(a)) })
+	var out []string
+	for _, f := range features[:min(n, len(features))] {
+		out = append(out, r.key[f])
+	}
+	return out
+}

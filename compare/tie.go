@@ -1,0 +1,132 @@
+package compare
+
+import (
+	"strconv"
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/value"
+)
+
+// tie is what two accounts of events have in common, and in how many families they contradict each other.
+type tie struct {
+	points  float64 // one for each independent anchor, half for a weak one
+	clashes int     // families (when, where, who, which edition) in which they exclude each other
+	who     int     // participants in common
+	why     []Reason
+}
+
+// holds reports whether two accounts are of one event: one clash is a contradiction and must be outweighed, two clashes
+// are two events.
+func (t tie) holds() bool {
+	return t.clashes == 0 && t.points >= 1.5 || t.clashes == 1 && t.points >= 3
+}
+
+// families of the attributes that may not testify in their own case.
+var testimony = map[string]string{"place": "where", "date": "when", "time": "when", "participants": "who", "count": "which"}
+
+// tie weighs two events of one type. What the attribute under comparison could have told does not count.
+func (c *checker) tie(a, b local, attribute string) tie {
+	var t tie
+	e, f := c.local(a), c.local(b)
+	own := testimony[attribute]
+	if c.story[a.reading] == c.story[b.reading] {
+		t.add(1, "same-story")
+		if e.Main && f.Main {
+			t.add(.5, "main-event")
+		}
+	}
+	if own != "when" {
+		t.when(e, f)
+	}
+	if own != "who" {
+		t.people(e, f)
+	}
+	if own != "where" {
+		t.place(e, f)
+	}
+	if own != "which" {
+		t.edition(e, f)
+	}
+	return t
+}
+
+func (t *tie) add(points float64, code string, args ...string) {
+	t.points += points
+	t.why = append(t.why, Reason{code, args})
+}
+
+func (t *tie) when(e, f *claims.Event) {
+	switch r := value.Relate(e.When, f.When); {
+	case r == value.Disjoint && !e.When.Approx && !f.When.Approx:
+		t.clashes++
+	case r == value.Disjoint && (e.When.From == value.NoDay || f.When.From == value.NoDay):
+		t.clashes++
+	case r != value.Disjoint && dated(e.When) && dated(f.When):
+		t.add(1, "same-day", e.When.From.String())
+	}
+}
+
+func (t *tie) people(e, f *claims.Event) {
+	both := shared(e.Who, f.Who)
+	t.who = len(both)
+	switch {
+	case t.who >= 2:
+		t.add(1, "same-participants", both...)
+	case t.who == 1:
+		t.add(.5, "same-participants", both...)
+	case len(e.Who) >= 2 && len(f.Who) >= 2:
+		t.clashes++
+	}
+}
+
+func (t *tie) place(e, f *claims.Event) {
+	apart := len(e.Where) > 0 && len(f.Where) > 0
+	for _, p := range e.Where {
+		for _, q := range f.Where {
+			switch value.Relate(p, q) {
+			case value.Equal, value.Narrower, value.Wider:
+				t.add(1, "same-place", p.Name)
+				return
+			case value.Disjoint:
+			default:
+				apart = false
+			}
+		}
+	}
+	if apart {
+		t.clashes++
+	}
+}
+
+func (t *tie) edition(e, f *claims.Event) {
+	switch {
+	case e.Ordinal == 0 || f.Ordinal == 0:
+	case e.Ordinal == f.Ordinal:
+		t.add(1, "same-edition", strconv.Itoa(e.Ordinal))
+	default:
+		t.clashes++
+	}
+}
+
+// strength returns the anchors that hold two claims of one group together without the attribute compared, and whether
+// they are enough for a conflict.
+func (c *checker) strength(a, b local, attribute string) (why []Reason, strong bool) {
+	e := c.local(a)
+	switch {
+	case e.Type == roleType:
+		return []Reason{{"same-person", []string{strings.Join(e.Who, ", ")}}}, true
+	case e.Type == storyType:
+		l := c.weigh(a.reading, b.reading, attribute)
+		return []Reason{{"same-story", c.inCommon(a.reading, b.reading)}}, l.score() >= storyMean
+	}
+	t := c.tie(a, b, attribute)
+	return t.why, t.points >= 1.5
+}
+
+// inCommon names what two articles share, the rarest five names first.
+func (c *checker) inCommon(i, j int) []string {
+	var best []int32
+	meet(c.profiles[i].names, c.profiles[j].names, func(f int32) { best = append(best, f) })
+	return c.rarity.names(best, 5)
+}
