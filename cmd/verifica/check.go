@@ -30,7 +30,7 @@ func checkCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			report := compare.Check(in.readings)
+			report := compare.Check(in.readings, compare.Options{})
 			if err := printReport(cmd, format, report, in.skipped); err != nil {
 				return err
 			}

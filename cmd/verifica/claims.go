@@ -20,7 +20,7 @@ func claimsCmd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			report := compare.Check(in.readings)
+			report := compare.Check(in.readings, compare.Options{})
 			switch format {
 			case "json":
 				err = reports.ClaimsJSON(cmd.OutOrStdout(), report, in.skipped)
