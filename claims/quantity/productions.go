@@ -51,7 +51,7 @@ func (r *reader) believable(i, k int, s span) bool {
 		return false
 	case k-i > 1:
 		return true
-	case w == "uno" || w == "nulla" && len(r.toks) > 1:
+	case w == "one" && !r.counts(k), w == "uno" || w == "nulla" && len(r.toks) > 1:
 		return false
 	case w == "sei":
 		return !r.verbal(i, k)
