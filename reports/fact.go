@@ -17,6 +17,7 @@ type fact struct {
 	sides        []side
 	why          []compare.Reason
 	fingerprints []string
+	state        string // of the findings, the newest that any has
 }
 
 // side is one value and the claims that give it.
@@ -26,33 +27,43 @@ type side struct {
 	claims []int
 }
 
-// factsOf groups findings of one verdict on one fact, in the order of the findings, events kept together.
+// factsOf groups the findings of one verdict on one fact, all of an event together: events and facts stand in the order
+// of their gravest finding.
 func (s Style) factsOf(r *compare.Report) []fact {
 	var out []fact
-	at := map[string]int{}
-	for _, f := range r.Findings {
+	at, rank := map[string]int{}, map[int]int{}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if _, ok := rank[f.Event]; !ok {
+			rank[f.Event] = len(rank)
+		}
 		k := f.Fact + string(f.Verdict)
-		i, ok := at[k]
-		if !ok {
-			i = len(out)
-			at[k] = i
-			c := &r.Claims[f.Left]
-			out = append(out, fact{event: f.Event, verdict: f.Verdict, attribute: f.Attribute, about: about(c), why: f.Why})
+		if _, ok := at[k]; !ok {
+			at[k] = len(out)
+			out = append(out, fact{event: f.Event, verdict: f.Verdict, attribute: f.Attribute, about: about(&r.Claims[f.Left]), why: f.Why})
 		}
-		for _, c := range append([]int{f.Left}, f.AlsoLeft...) {
-			out[i].add(s, r, c)
-		}
-		for _, c := range append([]int{f.Right}, f.AlsoRight...) {
-			out[i].add(s, r, c)
-		}
-		out[i].fingerprints = append(out[i].fingerprints, f.Fingerprint)
+		out[at[k]].take(s, r, f)
 	}
 	for i := range out {
 		for k := range out[i].sides {
 			slices.Sort(out[i].sides[k].claims)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b fact) int { return rank[a.event] - rank[b.event] })
 	return out
+}
+
+// take adds the quotes of a finding to its fact.
+func (f *fact) take(s Style, r *compare.Report, x *compare.Finding) {
+	for _, list := range [][]int{{x.Left}, x.AlsoLeft, {x.Right}, x.AlsoRight} {
+		for _, c := range list {
+			f.add(s, r, c)
+		}
+	}
+	f.fingerprints = append(f.fingerprints, x.Fingerprint)
+	if f.state == "" || x.State == "new" {
+		f.state = x.State
+	}
 }
 
 // about says which part or person a claim speaks of.

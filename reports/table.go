@@ -3,38 +3,35 @@ package reports
 import (
 	"fmt"
 	"io"
-	"path"
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/renderer"
-	"github.com/olekukonko/tablewriter/tw"
-
+	"verifica/claims"
 	"verifica/compare"
 )
 
-// Style says how a report for people looks.
-type Style struct {
-	Lang    string // "it" or "en"
-	Width   int    // columns
-	Verbose bool   // list what was not compared
-}
-
-// Table prints the findings for people: one block a fact, its sides under each other, errors first.
+// Table prints the findings for people: the events with the gravest first, one block a fact with its sides under each
+// other, then the spellings, what was not compared, and a summary.
 func Table(w io.Writer, r *compare.Report, s Style) error {
 	var b strings.Builder
+	facts, hidden := s.shown(r)
 	event := -1
-	for _, f := range s.factsOf(r) {
+	for _, f := range facts {
+		if f.verdict == compare.Variant {
+			continue
+		}
 		if f.event != event {
 			event = f.event
-			fmt.Fprintf(&b, "\n%s\n", ansi.Wrap(s.title(&r.Events[event]), s.Width, " "))
+			s.heading(&b, &r.Events[event])
 		}
 		s.block(&b, r, f)
 	}
+	s.spellings(&b, r, facts)
 	if len(r.Findings) == 0 {
 		b.WriteString(s.say("no-findings") + "\n")
+	}
+	if hidden > 0 {
+		fmt.Fprintf(&b, "\n%s\n", strings.Join(wrap(s.count("hidden", hidden), s.Width), "\n"))
 	}
 	if s.Verbose {
 		s.uncheckedList(&b, r)
@@ -42,6 +39,21 @@ func Table(w io.Writer, r *compare.Report, s Style) error {
 	s.summary(&b, r)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// shown returns the facts to print, and how many MaxFacts hides.
+func (s Style) shown(r *compare.Report) (facts []fact, hidden int) {
+	facts = s.factsOf(r)
+	if s.MaxFacts > 0 && len(facts) > s.MaxFacts {
+		return facts[:s.MaxFacts], len(facts) - s.MaxFacts
+	}
+	return facts, 0
+}
+
+// heading names the event, underlined, so that it stands out in black and white.
+func (s Style) heading(b *strings.Builder, e *compare.Event) {
+	lines := wrap(s.title(e), s.Width)
+	fmt.Fprintf(b, "\n%s\n%s\n", strings.Join(lines, "\n"), strings.Repeat("═", min(s.Width, longest(lines))))
 }
 
 // title names an event: its type, who took part, when.
@@ -52,6 +64,8 @@ func (s Style) title(e *compare.Event) string {
 		out += " · " + clean(e.Title)
 	case len(e.Who) > 0:
 		out += " · " + clean(strings.Join(e.Who, ", "))
+	case e.Title != "" && e.Title != e.Type:
+		out += " · " + clean(e.Title)
 	}
 	if when := s.period(e.When); when != "" && when != "?" && e.Type != "role" {
 		out += " · " + when
@@ -59,145 +73,97 @@ func (s Style) title(e *compare.Event) string {
 	return out
 }
 
-// block prints one fact: a heading, a table of its sides, the reason.
+// marks tell the verdicts apart without colour.
+var marks = map[compare.Verdict]string{compare.Conflict: "✗", compare.Tension: "△", compare.Evolution: "→", compare.Variant: "≈"}
+
+// block prints one fact: what it is about, a table of its sides, the reasons, and how to ask for more.
 func (s Style) block(b *strings.Builder, r *compare.Report, f fact) {
 	head := s.say(string(f.verdict)) + " · " + s.say(f.attribute)
 	if f.about != "" {
 		head += " · " + clean(f.about)
 	}
-	fmt.Fprintf(b, "\n  %s\n", ansi.Truncate(head, s.Width-2, "…"))
-	var rows [][]string
+	if f.state != "" && f.state != "new" {
+		head += " · " + s.say("state:"+f.state)
+	}
+	b.WriteString("\n" + indented("  "+marks[f.verdict]+" ", head, s.Width))
+	var rows [][][]string
 	for i := range f.sides {
-		rows = append(rows, s.side(r, &f.sides[i])...)
+		rows = append(rows, s.side(r, &f.sides[i]))
 	}
 	s.grid(b, []string{s.say("head:value"), s.say("head:where"), s.say("head:quote")}, rows)
-	fmt.Fprintf(b, "  %s\n", strings.ReplaceAll(ansi.Wrap(s.say("why")+": "+s.reasons(f.why), s.Width-4, " "), "\n", "\n  "))
+	b.WriteString(indented("  "+s.say("why")+": ", clean(s.reasons(f.why)), s.Width))
 	if why := s.reasons(r.Events[f.event].Why); why != "" {
-		fmt.Fprintf(b, "  %s\n", strings.ReplaceAll(ansi.Wrap(s.say("same-event")+": "+clean(why), s.Width-4, " "), "\n", "\n  "))
+		b.WriteString(indented("  "+s.say("same-event")+": ", clean(why), s.Width))
 	}
-	fmt.Fprintf(b, "  %s\n", strings.Join(f.fingerprints, " "))
+	b.WriteString(indented("  "+s.say("fingerprint")+": ", strings.Join(f.fingerprints, " "), s.Width))
 }
 
-// side prints the claims that share one value: the value once, then one line a claim.
-func (s Style) side(r *compare.Report, d *side) (rows [][]string) {
-	for i, k := range d.claims {
+// side is the row of one value: the value, where it stands, its quotes.
+func (s Style) side(r *compare.Report, d *side) [][]string {
+	row := [][]string{{clean(d.label)}, nil, nil}
+	for _, q := range s.quotes(r, d.claims) {
+		row[1], row[2] = append(row[1], q.where), append(row[2], q.words)
+	}
+	return row
+}
+
+// quote is what an article says, with the lines where it says it.
+type quote struct{ where, words string }
+
+// quotes folds what one article says twice in the same words.
+func (s Style) quotes(r *compare.Report, list []int) (out []quote) {
+	at := map[string]int{}
+	for _, k := range list {
 		c := &r.Claims[k]
-		label := ""
-		if i == 0 {
-			label = clean(d.label)
+		words, line := s.words(c), s.say("line")+strconv.Itoa(c.Evidence.Line)
+		if i, ok := at[c.Article+"\x00"+words]; ok {
+			if !strings.HasSuffix(out[i].where, line) {
+				out[i].where += ", " + line
+			}
+			continue
 		}
-		quote := "«" + clean(c.Evidence.Quote) + "»"
-		if m := s.say(string(c.Mode)); m != "" {
-			quote += " [" + m + "]"
-		}
-		if c.Voice != "" {
-			quote += " — " + clean(c.Voice)
-		}
-		rows = append(rows, []string{label, short(c.Article) + " " + s.say("line") + strconv.Itoa(c.Evidence.Line), quote})
-	}
-	return rows
-}
-
-// short is the name of an article in a table: its file name up to the first "_" or dot.
-func short(id string) string {
-	name := strings.TrimSuffix(path.Base(id), path.Ext(id))
-	if head, _, ok := strings.Cut(name, "_"); ok && len(head) >= 3 {
-		name = head
-	}
-	return clean(ansi.Truncate(name, 24, "…"))
-}
-
-// grid prints rows in three columns that fill the width. Cells are wrapped here: tablewriter never wraps.
-func (s Style) grid(b *strings.Builder, head []string, rows [][]string) {
-	const frame = 12 // indent, borders and padding of three columns
-	first, second := ansi.StringWidth(head[0]), ansi.StringWidth(head[1])
-	for _, row := range rows {
-		first, second = max(first, ansi.StringWidth(row[0])), max(second, ansi.StringWidth(row[1]))
-	}
-	first, second = min(first, max(12, s.Width/4)), min(second, max(12, s.Width/4))
-	widths := []int{first, second, max(16, s.Width-frame-first-second)}
-	var out strings.Builder
-	table := tablewriter.NewTable(&out, tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{Symbols: tw.NewSymbols(tw.StyleLight)})),
-		tablewriter.WithConfig(tablewriter.Config{Row: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}},
-			Header: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}}}))
-	table.Header(pad(head, widths))
-	for _, row := range rows {
-		wrapped := make([]string, len(row))
-		for i := range row {
-			wrapped[i] = ansi.Wrap(row[i], widths[i], "/-")
-		}
-		if err := table.Append(wrapped); err != nil {
-			return
-		}
-	}
-	_ = table.Render() // a strings.Builder takes every write
-	for line := range strings.Lines(out.String()) {
-		b.WriteString("  " + strings.TrimRight(line, " \n") + "\n")
-	}
-}
-
-// pad widens the headings to the planned widths, so that the columns of all blocks stand under each other.
-func pad(cells []string, widths []int) []string {
-	out := make([]string, len(cells))
-	for i, c := range cells {
-		out[i] = c + strings.Repeat(" ", max(0, widths[i]-ansi.StringWidth(c)))
+		at[c.Article+"\x00"+words] = len(out)
+		out = append(out, quote{short(c.Article) + " " + line, words})
 	}
 	return out
 }
 
-// clean drops control characters and folds blanks: what an article holds must not move the cursor.
-func clean(s string) string {
-	return strings.Join(strings.FieldsFunc(ansi.Strip(s), func(r rune) bool { return r <= ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r == 0x202e || r == 0x2066 }), " ")
+// words is the quote of a claim with its mode and its voice.
+func (s Style) words(c *claims.Claim) string {
+	out := "«" + clean(c.Evidence.Quote) + "»"
+	var notes []string
+	if m := s.say(string(c.Mode)); m != "" {
+		notes = append(notes, m)
+	}
+	if c.Voice != "" {
+		notes = append(notes, s.say("voice", clean(c.Voice)))
+	}
+	if len(notes) > 0 {
+		out += " (" + strings.Join(notes, "; ") + ")"
+	}
+	return out
 }
 
-func (s Style) summary(b *strings.Builder, r *compare.Report) {
-	n := strconv.Itoa
-	m := r.Summary
-	line := s.say("summary", n(m.Articles), n(m.Claims), n(m.Facts), n(m.Conflicts), n(m.Tensions), n(m.Evolutions), n(m.Variants))
-	fmt.Fprintf(b, "\n%s\n%s\n", ansi.Wrap(line, s.Width, " "), ansi.Wrap(s.say("unchecked", n(m.Unchecked)), s.Width, " "))
-}
-
-func (s Style) uncheckedList(b *strings.Builder, r *compare.Report) {
-	fmt.Fprintf(b, "\n%s\n", s.say("unchecked-list"))
-	for _, u := range r.Unchecked {
-		for i := range r.Readings {
-			if r.Readings[i].Article.ID == u.Article {
-				line := fmt.Sprintf("%s  %s  «%s»", short(u.Article), s.say(u.Reason), clean(r.Readings[i].Text.Quote(u.Span)))
-				fmt.Fprintln(b, ansi.Truncate(line, s.Width, "…"))
+// spellings prints the variants of all names in one table.
+func (s Style) spellings(b *strings.Builder, r *compare.Report, facts []fact) {
+	var rows [][][]string
+	for _, f := range facts {
+		if f.verdict != compare.Variant {
+			continue
+		}
+		var where, prints []string
+		for i := range f.sides {
+			var places []string
+			for _, q := range s.quotes(r, f.sides[i].claims) {
+				places = append(places, q.where)
 			}
+			where = append(where, clean(f.sides[i].label)+" — "+strings.Join(places, ", "))
 		}
+		prints = append(prints, strings.Join(f.fingerprints, " "))
+		rows = append(rows, [][]string{{clean(f.about)}, append(where, prints...)})
 	}
-}
-
-// ClaimsTable prints the claims for people, article by article.
-func ClaimsTable(w io.Writer, r *compare.Report, s Style) error {
-	var b strings.Builder
-	last := ""
-	var rows [][]string
-	flush := func() {
-		if len(rows) > 0 {
-			s.grid(&b, []string{s.say("head:kind"), s.say("head:value"), s.say("head:quote")}, rows)
-			rows = nil
-		}
+	if len(rows) > 0 {
+		fmt.Fprintf(b, "\n%s\n", indented(marks[compare.Variant]+" ", s.say("spellings"), s.Width))
+		s.grid(b, []string{s.say("head:name"), s.say("head:spelling")}, rows)
 	}
-	for i := range r.Claims {
-		c := &r.Claims[i]
-		if c.Article != last {
-			flush()
-			last = c.Article
-			fmt.Fprintf(&b, "\n%s\n", ansi.Truncate(clean(c.Article), s.Width, "…"))
-		}
-		kind := s.say(c.Attribute)
-		if a := about(c); a != "" {
-			kind += " · " + clean(a)
-		}
-		quote := "«" + clean(c.Evidence.Quote) + "» " + s.say("line") + strconv.Itoa(c.Evidence.Line)
-		if m := s.say(string(c.Mode)); m != "" {
-			quote += " [" + m + "]"
-		}
-		rows = append(rows, []string{kind, clean(s.render(c.Value)), quote})
-	}
-	flush()
-	_, err := io.WriteString(w, b.String())
-	return err
 }

@@ -1,0 +1,52 @@
+package reports
+
+import (
+	"path"
+	"strings"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Style says how a report for people looks.
+type Style struct {
+	Lang     string // "it" or "en"
+	Width    int    // columns
+	Verbose  bool   // list what was not compared
+	MaxFacts int    // print so many facts at most, and say how many are hidden; 0 prints all
+}
+
+// clean folds blanks and drops what could move a cursor, colour a terminal or turn the direction of a line: an article
+// may hold anything.
+func clean(s string) string {
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == 0x2028 || r == 0x2029:
+			return ' '
+		case unicode.IsControl(r), r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0xfeff, r == unicode.ReplacementChar:
+			return -1
+		}
+		return r
+	}, ansi.Strip(strings.ToValidUTF8(s, "")))
+	return strings.Join(strings.Fields(plain), " ")
+}
+
+// wrap breaks a text into lines of at most width columns: between words where it can, inside a word where it must.
+func wrap(text string, width int) []string {
+	return strings.Split(ansi.Wrap(text, max(1, width), ""), "\n")
+}
+
+// indented wraps a text behind a prefix, the later lines under the first.
+func indented(prefix, text string, width int) string {
+	pad := strings.Repeat(" ", ansi.StringWidth(prefix))
+	return prefix + strings.Join(wrap(text, width-len(pad)), "\n"+pad) + "\n"
+}
+
+// short is the name of an article in a table: its file name up to the first "_" or dot.
+func short(id string) string {
+	name := strings.TrimSuffix(path.Base(id), path.Ext(id))
+	if head, _, ok := strings.Cut(name, "_"); ok && len(head) >= 3 {
+		name = head
+	}
+	return ansi.Truncate(clean(name), 24, "…")
+}

@@ -1,0 +1,91 @@
+package reports
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"verifica/compare"
+)
+
+// count renders a number with its noun: the catalogue holds "code:1" for one and "code" for the rest.
+func (s Style) count(code string, n int) string {
+	if n == 1 {
+		if _, ok := messages[code+":1"]; ok {
+			return s.say(code + ":1")
+		}
+	}
+	return s.say(code, strconv.Itoa(n))
+}
+
+// summary says what was compared and what came of it; what is zero is left out, conflicts excepted.
+func (s Style) summary(b *strings.Builder, r *compare.Report) {
+	m := r.Summary
+	parts := []string{s.count("sum:articles", m.Articles) + ", " + s.count("sum:claims", m.Claims)}
+	conflicts := s.count("sum:facts", m.Facts)
+	if m.Conflicts > m.Facts {
+		conflicts += " " + s.count("sum:pairs", m.Conflicts)
+	}
+	parts = append(parts, conflicts)
+	for _, p := range []struct {
+		code string
+		n    int
+	}{{"sum:tensions", m.Tensions}, {"sum:evolutions", m.Evolutions}, {"sum:variants", m.Variants}} {
+		if p.n > 0 {
+			parts = append(parts, s.count(p.code, p.n))
+		}
+	}
+	if all := m.Conflicts + m.Tensions + m.Evolutions + m.Variants; m.New < all {
+		parts = append(parts, s.count("sum:known", all-m.New))
+	}
+	fmt.Fprintf(b, "\n%s\n", strings.Join(wrap(strings.Join(parts, " · "), s.Width), "\n"))
+	s.uncheckedCounts(b, r)
+}
+
+// uncheckedReasons is the order in which what was not compared is told.
+var uncheckedReasons = []string{"no-counterpart", "not-comparable", "no-claim"}
+
+func (s Style) uncheckedCounts(b *strings.Builder, r *compare.Report) {
+	n := map[string]int{}
+	for _, u := range r.Unchecked {
+		n[u.Reason]++
+	}
+	var parts []string
+	for _, code := range uncheckedReasons {
+		if n[code] > 0 {
+			parts = append(parts, s.count("unchecked:"+code, n[code]))
+		}
+	}
+	if len(parts) == 0 {
+		return
+	}
+	text := s.say("unchecked") + ": " + strings.Join(parts, ", ")
+	if !s.Verbose {
+		text += " " + s.say("unchecked-hint")
+	}
+	fmt.Fprintln(b, strings.Join(wrap(text, s.Width), "\n"))
+}
+
+// uncheckedList prints every stretch that was not compared, one a line.
+func (s Style) uncheckedList(b *strings.Builder, r *compare.Report) {
+	at := map[string]int{}
+	for i := range r.Readings {
+		at[r.Readings[i].Article.ID] = i
+	}
+	fmt.Fprintf(b, "\n%s\n", s.say("unchecked"))
+	for _, u := range r.Unchecked {
+		if i, ok := at[u.Article]; ok {
+			line := fmt.Sprintf("  %s · %s · «%s»", short(u.Article), s.say(u.Reason), clean(r.Readings[i].Text.Quote(u.Span)))
+			fmt.Fprintln(b, ansi.Truncate(line, s.Width, "…"))
+		}
+	}
+}
+
+func longest(lines []string) (n int) {
+	for _, l := range lines {
+		n = max(n, ansi.StringWidth(l))
+	}
+	return n
+}
