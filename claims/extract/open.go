@@ -21,7 +21,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			continue
 		}
 		if r.claimed(it.Span) {
-			run.follow(r.claimAt(it.Span))
+			run.follow(r.claimAt(it.Span), s.Index)
 			continue
 		}
 		d := draft{sentence: s, anchor: i, quantity: true, core: it.Span}
@@ -31,8 +31,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			n := d.Value.(value.Range)
 			n.Unit, d.Value, d.Attribute = unit, n, "amount"
 		}
-		d.Value = signed(s, i, d.Value)
+		d.Value = r.signed(s, i, d.Value)
 		inherited := d.Attribute == "" && run.inherit(&d)
+		elliptic := d.Attribute == "" && run.ellipsis(&d, s.Index)
 		if d.Attribute == "" {
 			continue
 		}
@@ -44,7 +45,10 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		if inherited && d.Instance.Key == "" {
 			continue // a bare number that nothing labels
 		}
-		run.follow(&d)
+		if elliptic {
+			d.Nature, d.Instance = "", claims.Instance{}
+		}
+		run.follow(&d, s.Index)
 		r.add(d)
 	}
 }
@@ -149,7 +153,7 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 			d.Value = n
 		}
 	}
-	who := labelAt(s.Items, i)
+	who := r.labelAt(s, i)
 	if who < 0 {
 		return
 	}
@@ -167,13 +171,13 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 }
 
 // labelAt returns the item of the name that labels the value at item i: the only one of its segment, or the one right
-// beside the value; -1 where that is not settled.
-func labelAt(items []match.Item, i int) int {
-	first, last := segment(items, i)
+// beside the value; -1 where that is not settled. A capitalised word that no lexicon knows is a label too: "Isole 37,77".
+func (r *reader) labelAt(s *frame.Sentence, i int) int {
+	first, last := segment(s.Items, i)
 	who, near, names, values := -1, -1, 0, 0
 	for k := first; k < last; k++ {
-		switch it := &items[k]; {
-		case it.Name >= 0:
+		switch it := &s.Items[k]; {
+		case it.Name >= 0 || r.capital(s, k) && (k == 0 || !r.capital(s, k-1)):
 			names, who = names+1, k
 			if abs(k-i) <= 2 {
 				if near >= 0 {
@@ -181,7 +185,7 @@ func labelAt(items []match.Item, i int) int {
 				}
 				near = k
 			}
-		case it.Mention != nil && it.Sort() == items[i].Sort():
+		case it.Mention != nil && it.Sort() == s.Items[i].Sort():
 			values++
 		}
 	}
@@ -194,8 +198,20 @@ func labelAt(items []match.Item, i int) int {
 	return near
 }
 
+// capital reports whether item k is a plain word with a capital that no sentence start explains.
+func (r *reader) capital(s *frame.Sentence, k int) bool {
+	it := &s.Items[k]
+	if it.Mention != nil || it.Last-it.First != 1 || !r.text.Tokens[it.First].Capital() || s.Rules.Has(it, "funzione") {
+		return false
+	}
+	return k > 0 && s.Items[k-1].Stop != match.ClauseEnd || k+1 < len(s.Items) && s.Items[k+1].Mention != nil
+}
+
 // labelKey is the key of a name as a label: a surname, or the whole name, in lower case.
 func (r *reader) labelKey(it *match.Item) string {
+	if it.Name < 0 {
+		return it.Lower
+	}
 	name := r.article.Canonical(it.Name)[0]
 	if it.Sort() == claims.PersonName {
 		name = name[strings.LastIndexByte(name, ' ')+1:]

@@ -11,6 +11,7 @@ import (
 	"verifica/claims/pack"
 	"verifica/claims/quantity"
 	"verifica/claims/text"
+	"verifica/claims/value"
 )
 
 // reader reads one article.
@@ -51,6 +52,7 @@ func (r *reader) cut() {
 		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
 	}
 	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
+	r.money = firstCurrency(quantities)
 	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
 	next := 0
 	for i := range r.text.Sentences {
@@ -135,4 +137,16 @@ func (r *reader) unchecked() (out []claims.Unchecked) {
 		}
 	}
 	return out
+}
+
+// firstCurrency returns the currency that an article names first, "" if it names none.
+func firstCurrency(quantities [][]claims.Mention) string {
+	for _, list := range quantities {
+		for _, m := range list {
+			if n, ok := m.Value.(value.Range); ok && m.Kind == claims.Money && n.Unit != "" {
+				return n.Unit
+			}
+		}
+	}
+	return ""
 }

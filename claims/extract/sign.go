@@ -10,7 +10,7 @@ import (
 
 // signed makes a change of a number that the words beside it add or take away: "il 12% in meno", "in calo del 12%",
 // "scende di 0,3 punti". "Scende al 12%" gives a level and stays as it is.
-func signed(s *frame.Sentence, i int, v value.Value) value.Value {
+func (r *reader) signed(s *frame.Sentence, i int, v value.Value) value.Value {
 	n, ok := v.(value.Range)
 	if !ok || n.Change || n.Ordinal {
 		return v
@@ -20,7 +20,7 @@ func signed(s *frame.Sentence, i int, v value.Value) value.Value {
 	default:
 		return v
 	}
-	switch direction(s, i) {
+	switch r.direction(s, i) {
 	case 1:
 		n.Change = true
 	case -1:
@@ -31,12 +31,12 @@ func signed(s *frame.Sentence, i int, v value.Value) value.Value {
 }
 
 // direction returns 1 where the words beside a number add it, -1 where they take it away, 0 where they do neither.
-func direction(s *frame.Sentence, i int) int {
-	if k := i + 1; k+1 < len(s.Items) && s.Items[k].Lower == "in" {
-		switch {
-		case s.Rules.Has(&s.Items[k+1], "meno"):
+func (r *reader) direction(s *frame.Sentence, i int) int {
+	if k := s.Items[i].Last; k+1 < s.Last && r.text.Tokens[k].Lower == "in" {
+		switch r.text.Tokens[k+1].Lower {
+		case "meno":
 			return -1
-		case s.Rules.Has(&s.Items[k+1], "piu"):
+		case "più":
 			return 1
 		}
 	}
@@ -61,13 +61,11 @@ func direction(s *frame.Sentence, i int) int {
 // "ricavi a 156,9 miliardi".
 func (r *reader) currency(s *frame.Sentence, i int) string {
 	it := &s.Items[i]
-	if it.Sort() == claims.Money {
-		if n, ok := it.Mention.Value.(value.Range); ok {
-			r.money = n.Unit
-		}
+	if n, ok := it.Mention.Value.(value.Range); it.Sort() == claims.Money && ok && n.Unit != "" {
+		r.money = n.Unit
 		return ""
 	}
-	if it.Sort() != claims.Number || r.money == "" {
+	if it.Sort() != claims.Number && it.Sort() != claims.Money || r.money == "" {
 		return ""
 	}
 	q := r.text.Quote(it.Span)
