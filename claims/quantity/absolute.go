@@ -357,7 +357,7 @@ func (r *reader) monthDate(i int) (moment, int) {
 	if y, e := r.year(k); e > 0 && (y > 1000) {
 		return stretchOf(monthPeriod(y, int(s.a)), "data.mese-anno"), e
 	}
-	if s.b == 1 || r.invalidDay(k) {
+	if s.b == 1 || r.invalidDay(k) || r.capital(i) && r.capital(i-1) && !r.is(i-1, in) && !r.is(i-1, at) && !r.is(i-1, of) {
 		return moment{rule: silentRule}, k
 	}
 	if _, e := r.word(k, last); e > 0 {

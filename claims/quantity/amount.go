@@ -123,6 +123,9 @@ func (r *reader) unitFits(s sense, a amount, k int) bool {
 	if s.b == 2 { // capital only: "15 A", "70 F"
 		return w[0] >= 'A' && w[0] <= 'Z' && r.endOfWord(k+1)
 	}
+	if s.b == 3 && !r.tight(k) && r.wordAt(k+1) && !r.is(k+1, of) { // "300 ha di bosco", but "nel 2024 ha vinto"
+		return false
+	}
 	return r.endOfWord(k + 1)
 }
 

@@ -126,6 +126,9 @@ func (r *reader) holidayDate(i int) (moment, int) {
 	if k == 0 {
 		return moment{}, 0
 	}
+	if r.capital(i) && r.capital(k) && k == i+1 && !r.tight(k) { // a name: "Natale Rossi"
+		return moment{}, 0
+	}
 	m, k := r.holidayYear(s, k, i)
 	if s.arg == "12-31" && strings.HasPrefix(r.toks[i].Lower, "nott") && m.known() { // the night that leads out of the day
 		m.clock, m.part, m.from, m.to = true, true, 1260, 1440+360

@@ -11,7 +11,6 @@ const (
 	thousand        // "mila": multiplies what stands before it
 	scale           // "milioni", "mld"
 	half            // "mezzo"
-	pair            // "paio": two
 	dozen           // "ventina": from, to
 	heap            // "decine": at least, below
 	ordinal         // "terzo"
@@ -69,12 +68,11 @@ const (
 	behind          // a word that tells of the past
 	roman           // a noun that takes a Roman numeral: "secolo"
 	scoreCue        // a word before a score: "vince", "per"
-	label           // a word whose number is a name: "articolo", "statale"
 	classes
 )
 
 var classNames = [classes]string{
-	card: "card", one: "one", thousand: "thousand", scale: "scale", half: "half", pair: "pair", dozen: "dozen", heap: "heap",
+	card: "card", one: "one", thousand: "thousand", scale: "scale", half: "half", dozen: "dozen", heap: "heap",
 	ordinal: "ordinal", agent: "agent", ageEnd: "age end", point: "point", and: "and", or: "or", minus: "minus", per: "per", particle: "particle",
 	middle: "middle", month: "month", weekday: "weekday", relday: "relative day", daypart: "part of day", noon: "noon", season: "season",
 	holiday: "holiday", eve: "eve", weekend: "weekend", timeUnit: "time unit", unit: "unit", currency: "currency", cent: "cent",
@@ -82,11 +80,13 @@ var classNames = [classes]string{
 	within: "within", until: "until", before: "before", later: "later", article: "article", hours: "hours", hourWord: "hour word",
 	this: "this", that: "that", last: "last", next: "next", same: "same", following: "following", preceding: "preceding", ago: "ago",
 	edge: "edge", zone: "zone", person: "person", ageCue: "age cue", playHalf: "half of play", ahead: "ahead", behind: "behind",
-	roman: "roman", scoreCue: "score cue", label: "label",
+	roman: "roman", scoreCue: "score cue",
 }
 
 // set is a set of classes.
 type set uint64
+
+var _ [64 - classes]struct{} // a set holds every class
 
 func setOf(cs ...class) (s set) {
 	for _, c := range cs {

@@ -118,7 +118,7 @@ func (r *reader) minutesBehind(k int) (int, int) {
 
 // noonTime reads "mezzogiorno", "mezzanotte e mezza", "un quarto a mezzogiorno", "dieci minuti alle tre".
 func (r *reader) noonTime(i int) (moment, int) {
-	if s, k := r.word(i, noon); k > 0 {
+	if s, k := r.word(i, noon); k > 0 && !(r.capital(i) && i > 0 && (r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, in))) {
 		m := clockAt(int(s.a), "ora.mezzogiorno")
 		if d, e := r.minutesBehind(k); e > 0 {
 			m.from += d

@@ -14,8 +14,8 @@ type mark struct {
 }
 
 // triggers are the classes without which a sentence holds nothing to read.
-var triggers = setOf(digits, card, one, thousand, scale, half, pair, dozen, heap, ordinal, agent, middle, month, weekday, relday,
-	daypart, noon, season, holiday, weekend, timeUnit, this, that, same)
+var triggers = setOf(digits, card, one, thousand, scale, half, dozen, heap, ordinal, agent, middle, month, weekday, relday,
+	daypart, noon, season, holiday, weekend, timeUnit, roman, this, that, same)
 
 // mark looks up every token and reports whether any can start a reading.
 func (r *reader) mark() bool {
@@ -47,7 +47,11 @@ func (r *reader) one(i int) (m mark) {
 	}
 	e, ok := r.g.look(t.Lower)
 	if !ok {
-		m.entry = r.g.unknown(t)
+		if m.entry = r.g.unknown(t); m.has == 0 && t.Capital() {
+			if _, k := romanAt(r, i); k > 0 {
+				m.has = setOf(roman)
+			}
+		}
 		return m
 	}
 	m.entry = e

@@ -34,7 +34,7 @@ func (r *reader) day(i int) (top moment, end int) {
 
 // dayStart are the classes that a day can start with.
 var dayStart = setOf(digits, card, one, weekday, month, ordinal, last, next, this, that, same, relday, holiday, eve, weekend, season,
-	timeUnit, edge, between, daypart, bound, pair, half, dozen, middle, roman)
+	timeUnit, edge, between, daypart, bound, half, dozen, middle, roman)
 
 // moment reads a day with a time of day, or either: "venerdì 20 settembre alle 19:30", "ieri sera", "alle 9 di sabato",
 // "nella notte tra il 3 e il 4".

@@ -6,7 +6,7 @@ import (
 )
 
 // quantityStart are the classes that a number, an amount or a bound on one can start with.
-var quantityStart = setOf(digits, card, one, half, pair, dozen, heap, bound, between, from, minus, currency, middle, scale)
+var quantityStart = setOf(digits, card, one, half, dozen, heap, bound, between, from, minus, currency, middle, scale)
 
 // timeStart are the classes that a time can start with.
 var timeStart = dayStart | setOf(from, within, until, before, later, hours, hourWord, noon, in, at, article, bound)
@@ -17,7 +17,7 @@ var productions = [...]production{
 	{setOf(digits, agent, dozen), ageProduction},
 	{setOf(digits, card), scoreProduction},
 	{timeStart, timeProduction},
-	{setOf(digits, ordinal), ordinalProduction},
+	{setOf(digits, ordinal, roman), ordinalProduction},
 	{quantityStart, quantityProduction},
 }
 

@@ -185,8 +185,10 @@ func (m moment) shiftYears(n int) moment {
 
 // betweenTimes reads "dal 13 al 15 luglio", "tra il 3 e il 5", "da martedì a giovedì", "da gennaio a marzo", "dal 2019 al 2023".
 func (r *reader) betweenTimes(i int) found {
-	r.lean = 1
-	defer func() { r.lean = 0 }()
+	if r.st.Alone {
+		r.lean = 1
+		defer func() { r.lean = 0 }()
+	}
 	link := func(k int) int { return r.skip(k, at) }
 	k := r.skip(i, from)
 	if k == i {
@@ -336,7 +338,19 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 	if m.dated && !m.clock && !m.known() && !m.stretch && m.days.Weekday+m.days.Month+m.days.DayOfMonth == 0 && c == later {
 		return found{}
 	}
-	return found{first: i, end: e, kind: claims.Period, rule: rule, val: r.limited(m, c)}
+	v := r.limited(m, c)
+	if p, ok := v.(value.Clock); ok && (r.sign(i-1, "poco") || r.sign(i-1, "subito")) {
+		if c == later {
+			p.To = mod(p.From+30, 1440)
+		} else {
+			p.From = mod(p.To-30, 1440)
+		}
+		return found{first: i, end: e, kind: claims.Clock, rule: rule, val: p}
+	}
+	if _, ok := v.(value.Clock); ok {
+		return found{first: i, end: e, kind: claims.Clock, rule: rule, val: v}
+	}
+	return found{first: i, end: e, kind: claims.Period, rule: rule, val: v}
 }
 
 // limited is the stretch before or behind a moment.
