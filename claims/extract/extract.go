@@ -81,6 +81,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.gather(&r.article.Sentences[i])
 		r.focus(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
+		r.setting(&r.article.Sentences[i])
 	}
 	r.names()
 	return r.reading()
