@@ -1,6 +1,8 @@
 package verb
 
 import (
+	"sort"
+
 	"verifica/claims"
 	"verifica/claims/text"
 )
@@ -37,6 +39,7 @@ type Clause struct {
 	left    edge
 	opener  class // of the word that opens it
 	quoted  bool
+	scopes  []scope
 	outer   int // index of the clause it depends on, -1
 	resumes int // of a run without a verb: the clause that says its verb, -1
 }
@@ -44,7 +47,6 @@ type Clause struct {
 // Analysis is what the verbs of one sentence say.
 type Analysis struct {
 	Clauses []Clause
-	scopes  []scope
 }
 
 // scope is a run of tokens inside a clause with a mode of its own: "senza feriti", "forse un disperso".
@@ -57,15 +59,16 @@ type scope struct {
 // ModeAt returns the mode that governs a token of the text and the rule that says so: that of the narrowest scope it
 // stands in, else of its clause. Outside the sentence the mode is empty.
 func (a Analysis) ModeAt(token int) (mode claims.Mode, cue string) {
-	for i := len(a.scopes) - 1; i >= 0; i-- {
-		if s := a.scopes[i]; s.first <= token && token < s.last {
+	c := a.clause(token)
+	if c == nil {
+		return "", ""
+	}
+	for i := len(c.scopes) - 1; i >= 0; i-- {
+		if s := c.scopes[i]; s.first <= token && token < s.last {
 			return s.mode, s.cue
 		}
 	}
-	if c := a.clause(token); c != nil {
-		return c.Mode, c.Cue
-	}
-	return "", ""
+	return c.Mode, c.Cue
 }
 
 // VoiceAt returns the words that name whose word a token is, without their article ("Cremlino" of "secondo il
@@ -78,10 +81,9 @@ func (a Analysis) VoiceAt(token int) (source text.Span, cue string) {
 }
 
 func (a Analysis) clause(token int) *Clause {
-	for i := range a.Clauses {
-		if c := &a.Clauses[i]; c.First <= token && token < c.Last {
-			return c
-		}
+	i := sort.Search(len(a.Clauses), func(i int) bool { return token < a.Clauses[i].Last })
+	if i < len(a.Clauses) && a.Clauses[i].First <= token {
+		return &a.Clauses[i]
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ type file struct {
 	Doc       string              `yaml:"doc"`
 	Irregular []Paradigm          `yaml:"irregular"`
 	Isc       []string            `yaml:"isc"`
+	Stressed  []string            `yaml:"stressed"`
 	Verbs     []string            `yaml:"verbs"`
 	Words     map[string][]string `yaml:"words"`     // class: cue words
 	Classes   map[string][]string `yaml:"classes"`   // class: infinitives
@@ -89,11 +90,11 @@ func (b *builder) read(fsys fs.FS) {
 
 func (b *builder) conjugator() *Conjugator {
 	var irregular []Paradigm
-	var isc []string
+	var isc, stressed []string
 	for _, f := range b.files {
-		irregular, isc = append(irregular, f.Irregular...), append(isc, f.Isc...)
+		irregular, isc, stressed = append(irregular, f.Irregular...), append(isc, f.Isc...), append(stressed, f.Stressed...)
 	}
-	c := NewConjugator(irregular, isc)
+	c := NewConjugator(irregular, isc, stressed)
 	c.english = b.lang == "en"
 	return c
 }

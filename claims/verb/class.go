@@ -56,14 +56,15 @@ const (
 	begin                          // iniziare: in the present with a time it follows a timetable
 	awaited                        // attendere: its participle schedules
 	refuse                         // rifiutare: an infinitive that depends on it is denied
-	risk                           // rischiare: an infinitive that depends on it is hedged
+	risk                           // rischiare: what is risked is hedged
+	attempt                        // tentare: an infinitive that depends on it is hedged
 	manage                         // riuscire: with a negation denies the infinitive
 	intransitive                   // arrivare: with essere it is no passive
 	future                         // will: the English future
 	would                          // would: a future of the past, a press conditional
 )
 
-var verbClasses = []string{"auxiliary", "stay", "can", "must", "want", "say", "refute", "believe", "seem", "ask", "plan", "aim", "begin", "awaited", "refuse", "risk", "manage", "intransitive", "future", "would"}
+var verbClasses = []string{"auxiliary", "stay", "can", "must", "want", "say", "refute", "believe", "seem", "ask", "plan", "aim", "begin", "awaited", "refuse", "risk", "attempt", "manage", "intransitive", "future", "would"}
 
 // has reports whether the set holds one of the classes.
 func (c class) has(other class) bool { return c&other != 0 }

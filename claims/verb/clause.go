@@ -206,6 +206,9 @@ func (r *reader) beside(k int) int {
 	return -1
 }
 
+// horizon is how many clauses away a governor is looked for: it keeps the cost linear in sentences that never end.
+const horizon = 24
+
 // governor returns the clause whose verb counts for clause k, which has none: the one before, behind a colon too; at the
 // beginning the next one that no conjunction opens.
 func (r *reader) governor(k int) int {
@@ -220,7 +223,7 @@ func (r *reader) governor(k int) int {
 		}
 	}
 	pending := false
-	for p := k - 1; p >= 0 && !own; p-- {
+	for p := k - 1; p >= max(0, k-horizon) && !own; p-- {
 		pending = pending || r.clauses[p].opener != 0 && r.main(p) == nil && len(r.clauses[p].Groups) == 0
 		if r.main(p) != nil {
 			if n := r.next(k); pending && n >= 0 {
@@ -246,7 +249,7 @@ func (r *reader) governor(k int) int {
 
 // next returns the first clause after k with a verb that no conjunction opens, before any full stop.
 func (r *reader) next(k int) int {
-	for n := k + 1; n < len(r.clauses); n++ {
+	for n := k + 1; n < min(len(r.clauses), k+horizon); n++ {
 		switch left := r.clauses[n].left; {
 		case left == hard && r.lower(r.clauses[n].First) == ";" || left == colon:
 			return -1

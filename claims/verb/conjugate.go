@@ -61,6 +61,9 @@ type Paradigm struct {
 	Imperfect   []string `yaml:"imperfect"`   // six forms (essere)
 	ImperfectS  []string `yaml:"imperfect_subjunctive"`
 	Gerund      string   `yaml:"gerund"`
+	Stressed    bool     `yaml:"stressed"`  // the i before the ending is stressed and stays: "invii"
+	Alone       bool     `yaml:"alone"`     // verbs that end alike are no compounds: "costare" and stare
+	Compounds   []string `yaml:"compounds"` // the only compounds, where verbs that end alike need not be
 }
 
 // Conjugate returns every simple form of a verb.
@@ -110,7 +113,7 @@ func (c *conjugation) join(stem, ending string) string {
 	if c.class == 'a' && front && (strings.HasSuffix(stem, "c") || strings.HasSuffix(stem, "g")) {
 		return stem + "h" + ending
 	}
-	if c.class == 'a' && strings.HasSuffix(stem, "i") {
+	if c.class == 'a' && strings.HasSuffix(stem, "i") && !(c.p.Stressed && (ending == "i" || ending == "ino")) {
 		soft := strings.HasSuffix(stem, "ci") || strings.HasSuffix(stem, "gi") || strings.HasSuffix(stem, "sci")
 		if ending[0] == 'i' || ending[0] == 'e' && soft {
 			return stem[:len(stem)-1] + ending
@@ -183,12 +186,14 @@ func (c *conjugation) past() {
 	v := string(c.class)
 	third := map[byte]string{'a': "ò", 'e': "é", 'i': "ì"}[c.class]
 	forms := c.each(c.stem, v+"i", v+"sti", third, v+"mmo", v+"ste", v+"rono")
-	if c.p.Past != nil {
+	if len(c.p.Past) == 6 {
+		forms = c.p.Past
+	} else if c.p.Past != nil {
 		strong := strings.TrimSuffix(c.p.Past[0], "i")
 		weak := strings.TrimSuffix(c.p.Past[1], "sti")
 		forms = []string{c.p.Past[0], c.p.Past[1], strong + "e", weak + "mmo", weak + "ste", strong + "ero"}
 		if strings.HasSuffix(c.p.Past[0], "ui") && len(c.p.Past) > 2 {
-			forms[2], forms[5] = c.p.Past[2], c.p.Past[0][:len(c.p.Past[0])-1]+"rono"
+			forms[2], forms[5] = c.p.Past[2], c.p.Past[2]+"ro"
 		}
 	} else if c.class == 'e' {
 		c.six(Indicative, Past, c.each(c.stem, "etti", "esti", "ette", "emmo", "este", "ettero"))

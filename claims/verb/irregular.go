@@ -1,22 +1,30 @@
 package verb
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Conjugator gives the forms of verbs. It is read only.
 type Conjugator struct {
 	irregular map[string]Paradigm
 	isc       map[string]bool
+	stressed  map[string]bool
 	english   bool
 }
 
-// NewConjugator returns the conjugator of a list of irregular verbs and of the verbs in -isc-.
-func NewConjugator(irregular []Paradigm, isc []string) *Conjugator {
-	c := &Conjugator{irregular: map[string]Paradigm{}, isc: map[string]bool{}}
+// NewConjugator returns the conjugator of a list of irregular verbs, of the verbs in -isc- and of those in -iare with a
+// stressed i.
+func NewConjugator(irregular []Paradigm, isc, stressed []string) *Conjugator {
+	c := &Conjugator{irregular: map[string]Paradigm{}, isc: map[string]bool{}, stressed: map[string]bool{}}
 	for _, p := range irregular {
 		c.irregular[p.Infinitive] = p
 	}
 	for _, v := range isc {
 		c.isc[v] = true
+	}
+	for _, v := range stressed {
+		c.stressed[v] = true
 	}
 	return c
 }
@@ -83,21 +91,23 @@ func (c *Conjugator) paradigm(v string) Paradigm {
 	if p, ok := c.irregular[v]; ok {
 		return p
 	}
-	for cut := 1; cut <= len(v)-5; cut++ {
-		if p, ok := c.irregular[v[cut:]]; ok && compounding(v[cut:]) {
+	if c.isc[v] {
+		return Paradigm{Infinitive: v, Isc: true}
+	}
+	for cut := 1; cut <= len(v)-4; cut++ {
+		if p, ok := c.irregular[v[cut:]]; ok && p.compounds(v) {
 			return p.prefixed(v[:cut])
 		}
 	}
-	return Paradigm{Infinitive: v, Isc: c.isc[v]}
+	return Paradigm{Infinitive: v, Stressed: c.stressed[v]}
 }
 
-// compounding reports whether a verb is the base of compounds: short ones whose letters end many others are not.
-func compounding(v string) bool {
-	switch v {
-	case "andare", "avere", "essere", "dare", "stare", "sapere", "uscire", "udire", "godere", "cadere", "bere", "dovere", "potere", "volere":
-		return v == "cadere"
+// compounds reports whether a verb that ends like p is a compound of it.
+func (p Paradigm) compounds(v string) bool {
+	if p.Compounds == nil {
+		return !p.Alone
 	}
-	return true
+	return slices.Contains(p.Compounds, v)
 }
 
 // prefixed returns the paradigm of a compound.

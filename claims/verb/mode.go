@@ -27,6 +27,7 @@ func (r *reader) rumours() {
 			for k := range r.clauses {
 				r.soften(k, "rumour")
 			}
+			break
 		}
 	}
 	for k := 1; k < len(r.clauses); k++ {
@@ -92,6 +93,9 @@ func (r *reader) finiteMode(k int, g *Group, above claims.Mode) (claims.Mode, st
 	if g.Negated && g.class.has(refute) {
 		return claims.Hedged, "not refuted"
 	}
+	if c.opener.has(condition) && !r.concessive(c) {
+		return claims.Hedged, "hypothetical"
+	}
 	if g.Negated && !c.opener.has(prior) || r.denier(c, g) {
 		return claims.Denied, "negation"
 	}
@@ -100,9 +104,6 @@ func (r *reader) finiteMode(k int, g *Group, above claims.Mode) (claims.Mode, st
 	}
 	if c.opener.has(without) {
 		return claims.Denied, "without"
-	}
-	if c.opener.has(condition) && !r.concessive(c) {
-		return claims.Hedged, "hypothetical"
 	}
 	if c.opener.has(purpose) && g.Mood == Subjunctive || c.opener.has(prior) && g.Mood == Subjunctive {
 		return claims.Planned, "purpose"
@@ -191,7 +192,7 @@ func (r *reader) said(k int) bool {
 
 // hypothetical reports whether another clause of the sentence says on what condition.
 func (r *reader) hypothetical(k int) bool {
-	for i := range r.clauses {
+	for i := max(0, k-horizon); i < min(len(r.clauses), k+horizon); i++ {
 		if g := r.main(i); i != k && g != nil && r.clauses[i].opener.has(condition) && !r.concessive(&r.clauses[i]) {
 			return true
 		}
@@ -255,6 +256,9 @@ func (r *reader) adverb(c *Clause, g *Group, want class) bool {
 	if want == usual {
 		first, last = c.First, c.Last
 	}
+	if k := r.firstWord(c); r.is(k, want) && r.counts(k) {
+		return true
+	}
 	for i := max(first, c.First); i < min(last, c.Last); i++ {
 		if r.is(i, want) && r.counts(i) {
 			return true
@@ -311,7 +315,7 @@ func (r *reader) above(k int) (claims.Mode, string) {
 		return claims.Denied, "refuted"
 	case g.class.has(seem|believe|risk) && !g.Negated:
 		return claims.Hedged, "believed"
-	case g.class.has(ask | plan | want):
+	case g.class.has(ask | plan | want), g.class.has(aim) && !g.class.has(say):
 		return claims.Planned, "asked"
 	case g.class.has(say) && g.Negated && r.main(k) != nil && r.main(k).Mood == Subjunctive:
 		return claims.Denied, "negation"

@@ -9,5 +9,5 @@ func (l *Lexicon) Read(t *text.Text, sentence int) Analysis {
 	r.cut()
 	r.decide()
 	r.attribute()
-	return Analysis{Clauses: r.clauses, scopes: r.scopes}
+	return Analysis{Clauses: r.clauses}
 }

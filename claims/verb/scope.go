@@ -1,6 +1,10 @@
 package verb
 
-import "verifica/claims"
+import (
+	"sort"
+
+	"verifica/claims"
+)
 
 // dependent is the mode of an infinitive or a gerund, by the verb that governs it: "nega di aver incontrato".
 func (r *reader) dependent(k, i int) (claims.Mode, string) {
@@ -34,7 +38,7 @@ func (r *reader) dependent(k, i int) (claims.Mode, string) {
 		return claims.Denied, up.Cue
 	}
 	switch {
-	case up.class.has(risk | seem):
+	case up.class.has(risk | attempt | seem):
 		return claims.Hedged, "risk"
 	case up.class.has(believe) && !g.Compound:
 		return claims.Hedged, "believed"
@@ -52,13 +56,13 @@ func (r *reader) aims(i int) bool { return r.is(i, purpose) && r.is(i, prepositi
 // governing returns the group before the i-th of clause k, in the clause or in the one that governs it.
 func (r *reader) governing(k, i int) *Group {
 	c := &r.clauses[k]
-	for p := i - 1; p >= 0; p-- {
+	for p := i - 1; p >= max(0, i-horizon); p-- {
 		if g := &c.Groups[p]; g.Mood != Gerund {
 			return g
 		}
 	}
 	if k > 0 && (c.left == comma || c.left == joined || c.left == quote) && r.main(k) == nil {
-		for p := k - 1; p >= 0; p-- {
+		for p := k - 1; p >= max(0, k-horizon); p-- {
 			if n := len(r.clauses[p].Groups); n > 0 {
 				return &r.clauses[p].Groups[n-1]
 			}
@@ -75,14 +79,14 @@ func (r *reader) local(k int) {
 		g := &c.Groups[i]
 		switch {
 		case g == main:
-			r.object(c, g, i)
+			r.object(c, g)
 			r.presupposed(c, g)
 		case g.Mood == Participle:
 			if g.Mode != claims.Asserted && g.Mode != c.Mode && g.Mode != "" {
-				r.scope(r.back(c, g.First), r.stop(c, i), g.Mode, g.Cue)
+				c.scope(r.back(c, g.First), stop(c, main, g), g.Mode, g.Cue)
 			}
 		case g.Mood != Participle && g.Mode != "" && g.Mode != c.Mode:
-			r.scope(g.First, r.stop(c, i), g.Mode, g.Cue)
+			c.scope(g.First, stop(c, main, g), g.Mode, g.Cue)
 		}
 	}
 	for i := c.First; i < c.Last; i++ {
@@ -93,32 +97,34 @@ func (r *reader) local(k int) {
 }
 
 // object marks what is asked for or planned by a verb: "ha chiesto dodici anni".
-func (r *reader) object(c *Clause, g *Group, i int) {
+func (r *reader) object(c *Clause, g *Group) {
 	if c.Mode == claims.Asserted && g.class.has(refute) && !g.Passive {
-		r.scope(g.Last, r.stop(c, i), claims.Denied, "refuted")
+		c.scope(g.Last, c.Last, claims.Denied, "refuted")
+	}
+	if c.Mode == claims.Asserted && g.class.has(risk) {
+		c.scope(g.Last, c.Last, claims.Hedged, "risk")
 	}
 	if c.Mode == claims.Asserted && g.class.has(ask|plan) {
 		first, mode := g.Last, claims.Planned
 		if g.Passive || g.Reflexive {
 			first = c.First
 		}
-		r.scope(first, r.stop(c, i), mode, "asked")
+		c.scope(first, c.Last, mode, "asked")
 	}
 }
 
-// stop returns where the run of the i-th group ends: at the next verb with a person, or with the clause.
-func (r *reader) stop(c *Clause, i int) int {
-	for n := i + 1; n < len(c.Groups); n++ {
-		if c.Groups[n].Mood <= Imperative {
-			return c.Groups[n].First
-		}
+// stop returns where the run of a group ends: at the verb with a person behind it, or with the clause.
+func stop(c *Clause, main, g *Group) int {
+	if main != nil && main.First >= g.Last {
+		return main.First
 	}
 	return c.Last
 }
 
-func (r *reader) scope(first, last int, mode claims.Mode, cue string) {
+// scope notes a run of clause c.
+func (c *Clause) scope(first, last int, mode claims.Mode, cue string) {
 	if first < last {
-		r.scopes = append(r.scopes, scope{first, last, mode, cue})
+		c.scopes = append(c.scopes, scope{first, last, mode, cue})
 	}
 }
 
@@ -135,34 +141,34 @@ func (r *reader) cue(c *Clause, main *Group, i int) {
 	switch {
 	case w.has(rumour):
 		if r.lower(i) == "caso" && r.is(i-1, preposition) {
-			r.scope(i, end, claims.Hedged, "hypothetical")
+			c.scope(i, end, claims.Hedged, "hypothetical")
 		}
 	case w.has(without):
-		r.scope(i, r.phrase(i+1, end), claims.Denied, "without")
+		c.scope(i, r.phrase(i+1, end), claims.Denied, "without")
 	case w.has(none):
-		for k := i + 1; k < end; k++ {
+		for k := i + 1; k < min(end, i+phraseLength); k++ {
 			if r.is(k, coordinator) && r.is(k+1, numeral) {
 				end = k
 			}
 		}
-		r.scope(i, end, claims.Denied, "negation")
+		c.scope(i, end, claims.Denied, "negation")
 	case w.has(not):
 		if r.is(i+1, preposition|determiner) && !r.is(i+1, only) {
-			r.scope(i, end, claims.Denied, "negation")
+			c.scope(i, end, claims.Denied, "negation")
 		}
 	case w.has(hedge):
 		if c.Mode != claims.Denied {
-			r.scope(i, end, claims.Hedged, "hedge")
+			c.scope(i, end, claims.Hedged, "hedge")
 		}
 	case w.has(typical):
-		r.scope(r.back(c, i), r.phrase(i+1, end), claims.Habitual, "habit")
+		c.scope(r.back(c, i), r.phrase(i+1, end), claims.Habitual, "habit")
 	case w.has(scheduled):
 		if c.Mode != claims.Denied {
-			first := i
-			if k := r.index(c); main == nil && c.left == comma && i-c.First <= 3 && k > 0 && len(r.clauses[k-1].Groups) > 0 {
-				first = r.clauses[k-1].Groups[len(r.clauses[k-1].Groups)-1].Last
+			c.scope(i, end, claims.Planned, "scheduled")
+			if k := r.at(c); main == nil && c.left == comma && i-c.First <= 3 && k > 0 && len(r.clauses[k-1].Groups) > 0 {
+				p := &r.clauses[k-1]
+				p.scope(p.Groups[len(p.Groups)-1].Last, p.Last, claims.Planned, "scheduled")
 			}
-			r.scope(first, end, claims.Planned, "scheduled")
 		}
 	}
 }
@@ -174,24 +180,22 @@ func (r *reader) presupposed(c *Clause, g *Group) {
 	}
 	for i := c.First; i < g.First; i++ {
 		if r.is(i, numeral) {
-			r.scope(i, min(i+2, g.First), claims.Asserted, "presupposed")
+			c.scope(i, min(i+2, g.First), claims.Asserted, "presupposed")
 		}
 	}
 }
 
-// index returns the place of a clause.
-func (r *reader) index(c *Clause) int {
-	for k := range r.clauses {
-		if &r.clauses[k] == c {
-			return k
-		}
-	}
-	return -1
+// at returns the place of a clause.
+func (r *reader) at(c *Clause) int {
+	return sort.Search(len(r.clauses), func(k int) bool { return r.clauses[k].First >= c.First })
 }
+
+// phraseLength is how many words a noun phrase may have.
+const phraseLength = 40
 
 // phrase returns the end of the noun phrase from token i on: a preposition other than "di", an article or a verb ends it.
 func (r *reader) phrase(i, end int) int {
-	for k := i; k < end; k++ {
+	for k := i; k < min(end, i+phraseLength); k++ {
 		if r.tokens[k].group > 0 {
 			return k
 		}

@@ -10,7 +10,6 @@ type reader struct {
 	tokens   []token
 	groups   []Group
 	clauses  []Clause
-	scopes   []scope
 }
 
 // token is what the lexicon says of one token.
@@ -132,7 +131,7 @@ func (r *reader) finite(i int) (analysis, bool) {
 	if t.class.has(noun) && !r.verbal(i) {
 		return 0, false
 	}
-	if r.is(i-1, preposition) || r.is(i-1, determiner) && !r.is(i-1, pronoun) {
+	if r.is(i-1, preposition) || r.is(i-1, determiner) && !r.is(i-1, pronoun|numeral) || r.lex.english && r.lower(i-1) == "to" {
 		return 0, false
 	}
 	if a, ok := r.find(i, third); ok {
@@ -179,6 +178,9 @@ func (r *reader) verbal(i int) bool {
 		return !r.is(i+1, coordinator) && i+1 < len(r.tokens)
 	case !r.word(i - 1):
 		return false
+	}
+	if _, ok := r.find(i+2, isInfinitive); ok && r.is(i+1, preposition) {
+		return true
 	}
 	return r.named(i+1) || r.is(i+1, determiner) && !r.is(i+1, preposition) || r.is(i+1, that)
 }

@@ -31,7 +31,7 @@ func (r *reader) speaker(k int) {
 		return
 	}
 	content := false
-	for n := k + 1; n < len(r.clauses); n++ {
+	for n := k + 1; n < min(len(r.clauses), k+horizon); n++ {
 		c := &r.clauses[n]
 		if c.outer == k && c.opener.has(that) || c.quoted && !r.clauses[k].quoted || content && c.left != hard && c.left != colon && r.within(n, k) {
 			c.Voice, c.VoiceCue = span, "said"
@@ -88,7 +88,7 @@ func (r *reader) plain(first, last int) bool {
 
 // behind gives the clauses before a parenthetic verb of saying, and those after it, its voice.
 func (r *reader) behind(k int, span text.Span) {
-	for n := range r.clauses {
+	for n := max(0, k-horizon); n < min(len(r.clauses), k+horizon); n++ {
 		if c := &r.clauses[n]; n != k && c.Voice.Len() == 0 && !(r.main(n) != nil && r.main(n).class.has(say)) {
 			c.Voice, c.VoiceCue = span, "said"
 		}
@@ -100,8 +100,9 @@ func (r *reader) subjectOf(k int, g *Group) text.Span {
 	c := &r.clauses[k]
 	if g.Passive {
 		if b := g.Last; r.is(b, preposition) && len(r.lower(b)) > 1 && r.lower(b)[:2] == "da" {
-			return r.name(b, r.phraseEnd(b+1, c.Last))
+			return r.name(b+1, r.phraseEnd(b+1, c.Last))
 		}
+		return text.Span{}
 	}
 	if r.inverted(k, g) || r.points(g) || k == 0 && r.plain(c.First, g.First) {
 		if n := r.name(g.Last, r.phraseEnd(g.Last, c.Last)); n.Len() > 0 {
@@ -111,7 +112,7 @@ func (r *reader) subjectOf(k int, g *Group) text.Span {
 	if n := r.name(c.First, g.First); n.Len() > 0 {
 		return n
 	}
-	for p := k - 1; p >= 0 && (r.main(p) == nil || r.clauses[p].opener != 0); p-- {
+	for p := k - 1; p >= max(0, k-horizon) && (r.main(p) == nil || r.clauses[p].opener != 0); p-- {
 		if q := &r.clauses[p]; r.main(p) == nil && q.opener == 0 {
 			if n := r.name(q.First, q.Last); n.Len() > 0 && (p == 0 || r.clauses[p].left != comma || r.main(p-1) != nil) {
 				return n
@@ -123,8 +124,9 @@ func (r *reader) subjectOf(k int, g *Group) text.Span {
 
 // phraseEnd returns where the noun phrase behind a verb ends: at a preposition other than "di".
 func (r *reader) phraseEnd(i, end int) int {
+	end = min(end, i+phraseLength)
 	for k := i; k < end; k++ {
-		if r.is(k, that|calendar) || r.tokens[k].group > 0 || r.is(k, preposition) && r.lower(k)[0] != 'd' && k > i {
+		if r.is(k, that|calendar) || k > i && r.is(k, determiner) && !r.is(k, preposition|numeral) && !r.is(k-1, determiner|preposition) || r.tokens[k].group > 0 || r.is(k, preposition) && r.lower(k)[0] != 'd' && k > i {
 			return k
 		}
 	}
@@ -132,12 +134,14 @@ func (r *reader) phraseEnd(i, end int) int {
 }
 
 // name returns the span of a source among tokens: without what leads up to it ("ieri", "il"); empty where a preposition
-// leads or no capital and no known title stands in it.
+// leads, or where there is no article, no capital and no known title.
 func (r *reader) name(first, last int) text.Span {
+	article := false
 	for first < last && (!r.word(first) || r.is(first, adverb|calendar|coordinator|that) || r.is(first, determiner)) {
 		if r.is(first, preposition) && r.is(first-1, determiner) {
 			break
 		}
+		article = r.is(first, determiner) && !r.is(first, preposition|numeral) && r.word(first+1)
 		first++
 	}
 	for last > first && (!r.word(last-1) || r.is(last-1, adverb|calendar|pronoun|determiner|preposition|not|coordinator)) {
@@ -147,7 +151,7 @@ func (r *reader) name(first, last int) text.Span {
 		return text.Span{}
 	}
 	for i := first; i < last; i++ {
-		if r.named(i) || r.is(i, title) {
+		if article || r.named(i) || r.is(i, title) {
 			return text.Span{Start: r.tokens[first].Start, End: r.tokens[last-1].End}
 		}
 	}
@@ -179,7 +183,8 @@ func (r *reader) according(k, i int) {
 	if span.Len() == 0 {
 		return
 	}
-	r.behind(-1, span)
+	r.behind(k, span)
+	r.clauses[k].Voice, r.clauses[k].VoiceCue = span, "according"
 }
 
 // announced gives what follows a colon the voice of the name before it.
@@ -194,7 +199,7 @@ func (r *reader) announced(k int) {
 	if span.Len() == 0 || !quoted && r.main(k) == nil {
 		return
 	}
-	for n := k; n < len(r.clauses); n++ {
+	for n := k; n < min(len(r.clauses), k+horizon); n++ {
 		if q := &r.clauses[n]; q.Voice.Len() == 0 && (q.quoted || !quoted || n == k) {
 			q.Voice, q.VoiceCue = span, "announced"
 		}
@@ -210,8 +215,8 @@ func (r *reader) absolute() {
 		for i := range c.Groups {
 			c.Groups[i].First, c.Groups[i].Last = c.Groups[i].First+d, c.Groups[i].Last+d
 		}
-	}
-	for i := range r.scopes {
-		r.scopes[i].first, r.scopes[i].last = r.scopes[i].first+d, r.scopes[i].last+d
+		for i := range c.scopes {
+			c.scopes[i].first, c.scopes[i].last = c.scopes[i].first+d, c.scopes[i].last+d
+		}
 	}
 }
