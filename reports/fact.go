@@ -72,12 +72,20 @@ func about(c *claims.Claim) string {
 	if len(c.Subject) > 0 {
 		parts = append(parts, strings.Join(c.Subject, ", "))
 	}
-	for _, p := range []string{c.Instance.Key, c.Measure.Part, c.Measure.Perimeter, c.Measure.Period} {
+	for _, p := range []string{c.Instance.Key, head(c), c.Measure.Part, c.Measure.Perimeter, c.Measure.Period} {
 		if p != "" {
 			parts = append(parts, p)
 		}
 	}
 	return strings.Join(parts, ", ")
+}
+
+// head names what is counted, where the attribute does not.
+func head(c *claims.Claim) string {
+	if c.Attribute == "count" || c.Attribute == "amount" || c.Attribute == "percent" {
+		return c.Measure.Head
+	}
+	return ""
 }
 
 func (f *fact) add(s Style, r *compare.Report, claim int) {

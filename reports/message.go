@@ -2,7 +2,9 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"verifica/compare"
 )
@@ -19,28 +21,34 @@ var messages = map[string]message{
 	"injured": {"feriti", "injured"}, "missing": {"dispersi", "missing"}, "evacuated": {"sfollati", "evacuated"}, "arrested": {"arrestati", "arrested"}, "rescued": {"salvati", "rescued"},
 	"amount": {"importo", "amount"}, "percent": {"percentuale", "percentage"}, "magnitude": {"magnitudo", "magnitude"}, "depth": {"profondità", "depth"}, "distance": {"distanza", "distance"},
 	"score": {"risultato", "score"}, "attendance": {"presenze", "attendance"}, "votes": {"voti", "votes"}, "sentence": {"pena", "sentence"}, "suspects": {"indagati", "suspects"},
-	"asserted": {"", ""}, "reported": {"condizionale", "reported"}, "planned": {"previsto", "planned"}, "hedged": {"incerto", "hedged"}, "denied": {"negato", "denied"}, "habitual": {"abituale", "habitual"},
+	"mode:asserted": {"", ""}, "mode:reported": {"condizionale", "reported"}, "mode:planned": {"previsto", "planned"}, "mode:hedged": {"incerto", "hedged"}, "mode:denied": {"negato", "denied"}, "mode:habitual": {"abituale", "habitual"},
 	"stance:accept": {"accetta", "accepts"}, "stance:reject": {"respinge", "rejects"}, "nobody": {"nessuno", "nobody"},
 	"over": {"oltre", "over"}, "at-least": {"almeno", "at least"}, "under": {"meno di", "under"}, "at-most": {"al massimo", "at most"},
 	"billion": {"mld", "bn"}, "million": {"mln", "m"}, "thousands-sign": {".", ","}, "decimal-sign": {",", "."},
-	"unit:h": {"ore", "h"}, "unit:min": {"minuti", "min"}, "unit:day": {"giorni", "days"}, "unit:week": {"settimane", "weeks"}, "unit:month": {"mesi", "months"}, "unit:year": {"anni", "years"}, "unit:quarter": {"trimestri", "quarters"},
+	"unit:s": {"secondi", "s"}, "unit:h": {"ore", "h"}, "unit:min": {"minuti", "min"}, "unit:day": {"giorni", "days"}, "unit:week": {"settimane", "weeks"}, "unit:month": {"mesi", "months"}, "unit:year": {"anni", "years"}, "unit:quarter": {"trimestri", "quarters"},
 	"weekday:1": {"un lunedì", "a Monday"}, "weekday:2": {"un martedì", "a Tuesday"}, "weekday:3": {"un mercoledì", "a Wednesday"}, "weekday:4": {"un giovedì", "a Thursday"},
 	"weekday:5": {"un venerdì", "a Friday"}, "weekday:6": {"un sabato", "a Saturday"}, "weekday:7": {"una domenica", "a Sunday"},
 	"month:1": {"gennaio", "January"}, "month:2": {"febbraio", "February"}, "month:3": {"marzo", "March"}, "month:4": {"aprile", "April"}, "month:5": {"maggio", "May"}, "month:6": {"giugno", "June"},
 	"month:7": {"luglio", "July"}, "month:8": {"agosto", "August"}, "month:9": {"settembre", "September"}, "month:10": {"ottobre", "October"}, "month:11": {"novembre", "November"}, "month:12": {"dicembre", "December"},
+	"type:encounter": {"Incontro", "Encounter"}, "type:talks": {"Colloqui", "Talks"}, "type:accident": {"Incidente", "Accident"}, "type:match": {"Partita", "Match"}, "type:vote": {"Voto", "Vote"}, "type:summit": {"Vertice", "Summit"}, "type:visit": {"Visita", "Visit"},
+	"prisoners": {"prigionieri", "prisoners"}, "bodies": {"salme", "bodies"}, "area": {"superficie", "area"}, "price": {"prezzo", "price"}, "speed": {"velocità", "speed"}, "temperature": {"temperatura", "temperature"}, "weight": {"peso", "weight"}, "height": {"altezza", "height"},
+	"direction": {"direzione", "direction"}, "minute": {"minuto", "minute"}, "product": {"prodotto", "product"}, "status:held": {"tenuto", "held"}, "status:cancelled": {"annullato", "cancelled"}, "status:postponed": {"rinviato", "postponed"}, "direction:up": {"su", "up"}, "direction:down": {"giù", "down"},
 	"type:meeting": {"Incontro", "Meeting"}, "type:call": {"Telefonata", "Phone call"}, "type:swap": {"Scambio di prigionieri", "Prisoner swap"}, "type:proposal": {"Proposta", "Proposal"},
 	"type:agreement": {"Accordo", "Agreement"}, "type:attack": {"Attacco", "Attack"}, "type:role": {"Persona", "Person"}, "type:story": {"Notizia", "Story"},
 	"disjoint-range": {"i due numeri non possono essere veri insieme", "the two figures cannot both be true"}, "disjoint-place": {"due luoghi diversi, nessuno dentro l'altro", "two places, neither within the other"},
 	"disjoint-period": {"le date non si incontrano", "the dates do not meet"}, "disjoint-clock": {"le ore non si incontrano", "the times do not meet"}, "disjoint-minute": {"due minuti diversi", "two different minutes"},
 	"disjoint-people": {"una lista chiusa esclude i nomi dell'altra", "a closed list excludes the other's names"}, "disjoint-choice": {"le due posizioni si escludono", "the two positions exclude each other"},
 	"disjoint-role": {"due cariche diverse della stessa persona", "two offices of one person"}, "disjoint-set": {"le liste non coincidono", "the lists differ"}, "disjoint-score": {"due risultati diversi", "two different scores"},
-	"soft-mode": {"uno dei due è incerto o abituale", "one side is hedged or habitual"}, "plan-and-outcome": {"un programma e il suo esito", "a plan and its outcome"}, "revised-later": {"il conto è stato rivisto più tardi", "the count was revised later"},
-	"order-unknown": {"non si sa quale viene prima", "which came first is not known"}, "grew-later": {"il totale è cresciuto col tempo", "the total grew with time"}, "fell-later": {"un totale che non può calare è calato", "a total that cannot fall fell"},
-	"same-hour": {"i due conti sono della stessa ora", "both counts are of the same hour"}, "office-left": {"carica lasciata", "office left"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
-	"two-offices": {"può averle entrambe", "may hold both"}, "within-rounding": {"entro l'arrotondamento", "within rounding"}, "two-spellings": {"due grafie dello stesso nome", "two spellings of one name"},
-	"aligned-lists": {"due versioni dello stesso elenco", "two versions of one list"},
-	"main-event":    {"è il fatto di cui parlano entrambi gli articoli", "it is what both articles are about"},
-	"same-person":   {"stessa persona: %s", "same person: %s"}, "same-story": {"stessa notizia", "same story"}, "same-day": {"stesso giorno", "same day"}, "same-participants": {"stessi protagonisti: %s", "same participants: %s"},
+	"weak-link": {"il legame fra i due fatti è debole", "the link between the two is weak"}, "two-spellings": {"due grafie dello stesso nome", "two spellings of one name"},
+	"revised": {"il secondo conto corregge il primo", "the later account corrects the earlier"}, "stage": {"un dato provvisorio e uno definitivo", "a provisional figure and a final one"},
+	"habitual": {"uno dei due dice che cosa è abituale", "one side says what is usual"}, "opposed-sides": {"lo dicono due parti opposte", "two opposite sides say so"}, "rounding": {"entro l'arrotondamento", "within rounding"},
+	"two-offices": {"può averle entrambe", "one person may hold both"}, "hedged": {"uno dei due è incerto", "one side is hedged"}, "planned-elsewhere": {"era previsto altrove", "it was planned elsewhere"},
+	"outcome": {"un programma e il suo esito", "a plan and its outcome"}, "two-plans": {"due programmi che si escludono", "two plans that exclude each other"}, "new-plan": {"il programma è cambiato", "the plan has changed"},
+	"disjoint": {"", ""}, "same-hour": {"i due conti sono dello stesso momento", "both counts are of the same moment"}, "order-unknown": {"non si sa quale viene prima", "which came first is not known"},
+	"grew": {"il totale è cresciuto col tempo", "the total grew with time"}, "fell": {"un totale che non può calare è calato", "a total that cannot fall fell"}, "changed": {"il conto è cambiato col tempo", "the count changed with time"},
+	"aligned-lists": {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
+	"main-event": {"ne parlano entrambi gli articoli", "both articles are about it"}, "same-article": {"stesso articolo", "same article"}, "same-edition": {"stessa edizione: %s", "same edition: %s"}, "same-place": {"stesso luogo: %s", "same place: %s"},
+	"same-person": {"stessa persona: %s", "same person: %s"}, "same-story": {"stessa notizia (%s)", "same story (%s)"}, "same-day": {"stesso giorno: %s", "same day: %s"}, "same-participants": {"stessi protagonisti: %s", "same participants: %s"},
 	"line": {"r.", "l."}, "no-findings": {"Nessuna discordanza.", "No discrepancies."}, "why": {"perché", "why"}, "same-event": {"stesso fatto", "same event"},
 	"head:value": {"versione", "version"}, "head:where": {"articolo", "article"}, "head:quote": {"citazione", "quote"}, "head:kind": {"dato", "attribute"}, "head:mode": {"modo", "mode"},
 	"head:name": {"nome", "name"}, "head:spelling": {"grafie", "spellings"}, "spellings": {"GRAFIE DIVERSE DELLO STESSO NOME", "SPELLINGS OF ONE NAME"},
@@ -58,9 +66,15 @@ var messages = map[string]message{
 	"no-claim": {"nessuna affermazione letta", "no claim was read"}, "no-counterpart": {"nessun altro ne parla", "nobody else speaks of it"}, "not-comparable": {"non si sa che cosa conti", "what it counts is not known"},
 }
 
+// kinds are the types of values, as they end the codes of relations: "overlap-range".
+var kinds = map[string]bool{"range": true, "period": true, "clock": true, "minute": true, "place": true, "people": true, "choice": true, "role": true, "set": true, "score": true, "text": true}
+
 // say returns the phrase of a code in the language of the style; an unknown code stands for itself.
 func (s Style) say(code string, args ...string) string {
 	m, ok := messages[code]
+	if relation, kind, found := strings.Cut(code, "-"); !ok && found && kinds[kind] && relation != "disjoint" {
+		return "" // the rule that decided says what there is to say
+	}
 	if !ok {
 		return code
 	}
@@ -78,12 +92,35 @@ func (s Style) say(code string, args ...string) string {
 	return fmt.Sprintf(text, list...)
 }
 
-// reasons joins the reasons of a finding or a link.
-func (s Style) reasons(why []compare.Reason) string {
+// reasons joins those reasons that keep accepts, each once. What a message does not mention is left out.
+func (s Style) reasons(why []compare.Reason, keep func(code string) bool) string {
 	var out []string
 	for _, w := range why {
-		args := []string{strings.Join(w.Args, ", ")}
-		out = append(out, s.say(w.Code, args...))
+		if !keep(w.Code) {
+			continue
+		}
+		args := make([]string, len(w.Args))
+		for i, a := range w.Args {
+			args[i] = s.argument(a)
+		}
+		if text := strings.TrimSuffix(s.say(w.Code, strings.Join(args, ", ")), " ()"); text != "" && !slices.Contains(out, text) {
+			out = append(out, text)
+		}
 	}
-	return strings.Join(out, "; ")
+	return clean(strings.Join(out, "; "))
 }
+
+// argument writes a day as people do; anything else stands as it is.
+func (s Style) argument(a string) string {
+	if t, err := time.Parse(time.DateOnly, a); err == nil {
+		return fmt.Sprintf("%d %s %d", t.Day(), s.say(fmt.Sprintf("month:%d", int(t.Month()))), t.Year())
+	}
+	return a
+}
+
+// links tells the reasons why two claims are of one event from those why they differ.
+func links(code string) bool {
+	return strings.HasPrefix(code, "same-") && code != "same-hour" || code == "main-event"
+}
+
+func differs(code string) bool { return !links(code) }

@@ -105,18 +105,26 @@ func (s Style) number(x float64) string {
 	return b.String()
 }
 
+// measures are the units that belong to a figure; what is merely counted is named above it.
+var measures = map[string]bool{"%": true, "pp": true, "mm": true, "cm": true, "m": true, "km": true, "mi": true, "ft": true, "in": true, "nmi": true, "m2": true, "km2": true, "ha": true, "acre": true,
+	"l": true, "ml": true, "hl": true, "gal": true, "bbl": true, "m3": true, "g": true, "kg": true, "t": true, "lb": true, "oz": true, "C": true, "F": true, "K": true, "deg": true,
+	"km/h": true, "m/s": true, "mph": true, "W": true, "kW": true, "MW": true, "GW": true, "kWh": true}
+
 func (s Style) unit(u string) string {
-	switch u {
-	case "", "persona":
-		return ""
-	case "h", "min", "day", "week", "month", "year", "quarter":
-		return s.say("unit:" + u)
-	case "EUR":
+	switch {
+	case u == "EUR":
 		return "€"
-	case "USD":
+	case u == "USD":
 		return "$"
+	case u == "C" || u == "F":
+		return "°" + u
+	case measures[u], len(u) == 3 && strings.ToUpper(u) == u:
+		return u
 	}
-	return u
+	if _, ok := messages["unit:"+u]; ok {
+		return s.say("unit:" + u)
+	}
+	return ""
 }
 
 // period writes days as "11 aprile 2025".

@@ -91,11 +91,19 @@ func (s Style) block(b *strings.Builder, r *compare.Report, f fact) {
 		rows = append(rows, s.side(r, &f.sides[i]))
 	}
 	s.grid(b, []string{s.say("head:value"), s.say("head:where"), s.say("head:quote")}, rows)
-	b.WriteString(indented("  "+s.say("why")+": ", clean(s.reasons(f.why)), s.Width))
-	if why := s.reasons(r.Events[f.event].Why); why != "" {
-		b.WriteString(indented("  "+s.say("same-event")+": ", clean(why), s.Width))
+	b.WriteString(indented("  "+s.say("why")+": ", s.reasons(f.why, differs), s.Width))
+	if why := s.sameEvent(r, f.event, f.why); why != "" {
+		b.WriteString(indented("  "+s.say("same-event")+": ", why, s.Width))
 	}
 	b.WriteString(indented("  "+s.say("fingerprint")+": ", strings.Join(f.fingerprints, " "), s.Width))
+}
+
+// sameEvent says why the sides of a finding speak of one event: in its own reasons, else in those of the event.
+func (s Style) sameEvent(r *compare.Report, event int, why []compare.Reason) string {
+	if text := s.reasons(why, links); text != "" {
+		return text
+	}
+	return s.reasons(r.Events[event].Why, links)
 }
 
 // side is the row of one value: the value, where it stands, its quotes.
@@ -132,7 +140,7 @@ func (s Style) quotes(r *compare.Report, list []int) (out []quote) {
 func (s Style) words(c *claims.Claim) string {
 	out := "«" + clean(c.Evidence.Quote) + "»"
 	var notes []string
-	if m := s.say(string(c.Mode)); m != "" {
+	if m := s.say("mode:" + string(c.Mode)); m != "" {
 		notes = append(notes, m)
 	}
 	if c.Voice != "" {
