@@ -51,7 +51,7 @@ func TestExamples(t *testing.T) {
 				continue
 			}
 			got := by(readText(t, x, before+want+after), r.ID)
-			if len(got) != 1 || !strings.Contains(got[0], want) && !strings.Contains(want, got[0]) {
+			if len(got) == 0 || !strings.Contains(got[0], want) && !strings.Contains(want, got[0]) {
 				t.Errorf("%s: %q gives %q, want %q", r.ID, yes, got, want)
 			}
 		}

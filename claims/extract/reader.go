@@ -81,16 +81,19 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 	return mode, r.text.Quote(voice)
 }
 
-// add keeps a draft unless one of the same attribute already rests on the same words.
+// add keeps a draft. Where another of the same attribute and value rests on the same words, the longer quote stays, with
+// the derivations of both.
 func (r *reader) add(d draft) {
 	for k := len(r.drafts) - 1; k >= 0 && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
 		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
 			continue
 		}
+		trail := append(slices.Clip(old.Trail), d.Trail...)
 		if d.Evidence.Len() > old.Evidence.Len() {
-			r.drafts[k] = d
+			*old = d
 		}
+		old.Trail = trail
 		return
 	}
 	r.drafts = append(r.drafts, d)

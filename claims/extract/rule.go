@@ -78,7 +78,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		}
 	}
 	if d.Event, ok = r.article.At(s, d.anchor, rule.Event); !ok {
-		d.Event = r.article.Make(s, d.anchor, rule.Event)
+		if d.Event, ok = r.article.Make(s, d.anchor, rule.Event); !ok {
+			return d, false
+		}
 	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
 	if rule.Mode != "" {

@@ -134,12 +134,15 @@ func (a *Article) resolve(m mention) int {
 }
 
 // Make adds an event that no word of the article names: its type is known from what is said of it ("ha parlato per tre
-// ore con il ministro").
-func (a *Article) Make(s *Sentence, i int, family string) int {
+// ore con Neri"). Somebody must take part in its clause.
+func (a *Article) Make(s *Sentence, i int, family string) (event int, ok bool) {
 	m := a.mention(s, i, nil)
+	if len(m.who) == 0 {
+		return 0, false
+	}
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: family, Family: family, Title: m.title, When: m.when, Who: m.who, Where: m.where, Main: len(a.Events) == 1},
 		types: []string{family}, kin: []string{family}, dated: m.dated, last: s.Index})
-	return len(a.Events) - 1
+	return len(a.Events) - 1, true
 }
 
 // admits reports whether m may speak of e: types in common, persons that overlap, no other day, no other place in the
