@@ -13,9 +13,12 @@ type mark struct {
 	n    int
 }
 
-// triggers are the classes without which a sentence holds nothing to read.
-var triggers = setOf(digits, card, one, thousand, scale, half, dozen, heap, ordinal, agent, middle, month, weekday, relday,
-	daypart, noon, season, holiday, weekend, timeUnit, roman, this, that, same)
+// content are the classes without one of which there is nothing to read; the others only lead to it.
+var content = setOf(digits, card, thousand, scale, dozen, heap, ordinal, agent, middle, month, weekday, relday, daypart, noon, season,
+	holiday, weekend, timeUnit, roman, cent, currency, unit)
+
+// reach is how many tokens may lead from the first of a reading to its first token of content, phrases apart.
+const reach = 5
 
 // mark looks up every token and reports whether any can start a reading.
 func (r *reader) mark() bool {
@@ -28,7 +31,24 @@ func (r *reader) mark() bool {
 		c.marks = append(c.marks, m)
 	}
 	r.marks = c.marks
-	return seen&triggers != 0
+	return seen&content != 0
+}
+
+// leads reports whether content stands at token i or within reach behind it.
+func (r *reader) leads(i int) bool {
+	m := &r.marks[i]
+	if m.has&content != 0 || m.many.has&content != 0 {
+		return true
+	}
+	if m.has|m.many.has == 0 {
+		return false
+	}
+	for k := i + 1; k < len(r.marks) && k <= i+m.n+reach; k++ {
+		if r.marks[k].has&content != 0 || r.marks[k].many.has&content != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) one(i int) (m mark) {

@@ -40,6 +40,10 @@ func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *Stat
 		return dst
 	}
 	for i := 0; i < len(r.toks); {
+		if !r.leads(i) {
+			i++
+			continue
+		}
 		f := r.best(i)
 		if f.end <= i {
 			i++

@@ -155,7 +155,7 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 		return a.moved(m.days.From, sign, "data.prima-dopo", r.st.Alone), end
 	}
 	s := r.st.Spoken
-	if r.is(k, from) || at != e || r.wordAt(e) && r.counts(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
+	if r.is(k, from) || at != e || r.capital(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
 		return moment{}, 0
 	}
 	return a.moved(s.From, sign, "data.prima-dopo", r.st.Alone), e

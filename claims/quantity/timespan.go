@@ -202,6 +202,9 @@ func (r *reader) betweenTimes(i int) found {
 
 // dashedTimes reads "13-15 luglio", "10 agosto - 12 settembre", "lunedì-venerdì", "il 3 e il 4 maggio".
 func (r *reader) dashedTimes(i int) found {
+	if !r.dashNear(i) {
+		return found{}
+	}
 	link := func(k int) int {
 		if e := r.dash(k); e > 0 && r.dashFits(k) {
 			return e
@@ -209,6 +212,16 @@ func (r *reader) dashedTimes(i int) found {
 		return k
 	}
 	return r.tied(i, r.skip(i, article), link)
+}
+
+// dashNear reports whether a dash stands within ten tokens: looking is cheaper than reading a day.
+func (r *reader) dashNear(i int) bool {
+	for k := i + 1; k < len(r.toks) && k < i+10; k++ {
+		if r.dash(k) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // tied reads two days or two stretches with a link, and makes one period of them.

@@ -11,7 +11,7 @@ func (r *reader) vague(i int) (num, int) {
 	if n, e := r.fraction(i); e > 0 {
 		return n, e
 	}
-	if s, e := r.word(k, dozen); e > 0 && (k > i || r.is(i-1, article) || r.is(i-1, of)) {
+	if s, e := r.word(k, dozen); e > 0 && (s.a < s.b || k > i && r.is(e, of)) && (k > i || r.is(i-1, article) || r.is(i-1, of)) {
 		n := num{lo: s.a, hi: s.b, collective: true}
 		if s.a == s.b { // "un paio" may be three
 			n.slack = 1

@@ -1,0 +1,247 @@
+package quantity
+
+import (
+	"math/rand"
+	"os"
+	"strings"
+	"testing"
+
+	"verifica/claims"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// grammar builds a language from its YAML: the examples of every rule run on the way.
+func grammar(t testing.TB, lang string) *Grammar {
+	t.Helper()
+	sec, faults := Build(os.DirFS("../lang"), lang)
+	for _, f := range faults {
+		t.Error(f)
+	}
+	g, err := Open(sec.Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func mentions(g *Grammar, s, date string, alone bool) []string {
+	t := text.CutString(s)
+	state := &State{Context: Context{Published: ParseDate(date), Alone: alone}}
+	var ms []claims.Mention
+	var out []string
+	for i := range t.Sentences {
+		ms = g.Read(ms, t, i, state)
+	}
+	for _, m := range ms {
+		out = append(out, t.Quote(m.Span)+": "+Describe(m.Value))
+	}
+	return out
+}
+
+func TestExamples(t *testing.T) {
+	grammar(t, "it")
+	grammar(t, "en")
+}
+
+func TestSentences(t *testing.T) {
+	g := grammar(t, "it")
+	for _, c := range []struct{ text, want string }{
+		{"Sei stato tu", ""},
+		{"Secondo il Cremlino il vertice del G7 è inutile", ""},
+		{"Uno di loro è fuggito", ""},
+		{"Ha venti-uno motivi", ""},
+		{"Dico virgola cinque", ""},
+		{"Il 29 febbraio 2014 e il 30 febbraio", ""},
+		{"Tremila quattrocento cinquantatre milioni duecento quarantatremila cinquecento trentaquattro", "Tremila quattrocento cinquantatre milioni duecento quarantatremila cinquecento trentaquattro: 3453243534"},
+		{"Sei morti e 27 feriti", "Sei: 6; 27: 27"},
+		{"Alle 15 famiglie, alle 15 a tutti", "15: 15; alle 15: 15:00"},
+		{"Tra cento e duecento", "Tra cento e duecento: [100,200]"},
+		{"Un quarto d'ora dopo la mezzanotte italiana", "Un quarto d'ora dopo la mezzanotte italiana: 00:15 Europe/Rome"},
+		{"Tre ore scarse", "Tre ore scarse: [2.55,3) h"},
+		{"Meno delle sette ore previste", "Meno delle sette ore: (-∞,7) h"},
+		{"Oltre un'ora e mezza", "Oltre un'ora e mezza: (1.5,∞) h"},
+		{"La coppia è salva", ""},
+	} {
+		if got := strings.Join(mentions(g, c.text, exampleDay, false), "; "); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestSpokenDay follows the date last spoken of from sentence to sentence.
+func TestSpokenDay(t *testing.T) {
+	g := grammar(t, "it")
+	got := strings.Join(mentions(g, "Il 3 maggio 2024 fu arrestato. Il giorno dopo confessò. Due giorni dopo evase. Era dentro dal 29 marzo dell'anno prima.", exampleDay, false), "; ")
+	want := "3 maggio 2024: 2024-05-03; giorno dopo: 2024-05-04; Due giorni dopo: 2024-05-06; dal 29 marzo dell'anno prima: 2023-03-29/"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// TestUndated leaves open what no date of publication settles.
+func TestUndated(t *testing.T) {
+	g := grammar(t, "it")
+	got := strings.Join(mentions(g, "Martedì 8 aprile, il 2 maggio, a marzo, oggi", "", false), "; ")
+	want := "Martedì 8 aprile: weekday 2 month 4 day 8; 2 maggio: weekday 0 month 5 day 2; marzo: weekday 0 month 3 day 0; oggi: weekday 0 month 0 day 0"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// TestParseSpell reads back every number that spell writes.
+func TestParseSpell(t *testing.T) {
+	g := grammar(t, "it")
+	check := func(n int) {
+		got := mentions(g, spell(n), "", false)
+		if want := spell(n) + ": " + figureText(float64(n)); len(got) != 1 || got[0] != want {
+			t.Fatalf("%d: got %q", n, got)
+		}
+	}
+	for n := 2; n < 30000; n++ {
+		check(n)
+	}
+	r := rand.New(rand.NewSource(1))
+	for range 20000 {
+		check(2 + r.Intn(1e12-2))
+	}
+}
+
+// spell writes n > 0 in Italian words, scales apart.
+func spell(n int) string {
+	for _, s := range []struct {
+		value     int
+		one, many string
+	}{{1e9, "un miliardo", "miliardi"}, {1e6, "un milione", "milioni"}} {
+		if n < s.value {
+			continue
+		}
+		head := s.one
+		if n/s.value > 1 {
+			head = spell(n/s.value) + " " + s.many
+		}
+		if n%s.value == 0 {
+			return head
+		}
+		return head + " " + spell(n%s.value)
+	}
+	switch {
+	case n >= 2000:
+		return spell(n/1000) + "mila" + spellRest(n%1000)
+	case n >= 1000:
+		return "mille" + spellRest(n%1000)
+	case n >= 200:
+		return units[n/100] + "cento" + spellRest(n%100)
+	case n >= 100:
+		return "cento" + spellRest(n%100)
+	case n < 20:
+		return units[n]
+	}
+	ten, rest := tens[n/10], n%10
+	if rest == 1 || rest == 8 {
+		ten = ten[:len(ten)-1]
+	}
+	return ten + spellRest(rest)
+}
+
+func spellRest(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return spell(n)
+}
+
+var units = strings.Fields("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove")
+
+var tens = strings.Fields("- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+
+func TestCalendar(t *testing.T) {
+	for d := value.Day(-200000); d < 200000; d += 37 {
+		if got := dateOf(d).number(); got != d {
+			t.Fatalf("day %d becomes %d", d, got)
+		}
+		if got := d.Weekday(); got != weekdayOf(d) {
+			t.Fatalf("weekday of %d: %d, %d", d, got, weekdayOf(d))
+		}
+	}
+	for y, want := range map[int]string{2024: "2024-03-31", 2025: "2025-04-20", 2013: "2013-03-31"} {
+		if got := easter(y).String(); got != want {
+			t.Errorf("easter %d: %s, want %s", y, got, want)
+		}
+	}
+}
+
+// TestDamaged opens nothing that is cut short.
+func TestDamaged(t *testing.T) {
+	sec, _ := Build(os.DirFS("../lang"), "en")
+	for n := 0; n < len(sec.Data); n += 1 + n/7 {
+		if _, err := Open(sec.Data[:n]); err == nil {
+			t.Errorf("%d bytes of %d open", n, len(sec.Data))
+		}
+	}
+}
+
+// TestLinear reads a megabyte of what could blow up.
+func TestLinear(t *testing.T) {
+	g := grammar(t, "it")
+	for _, s := range []string{"1", "1 ", "111 ", "mille", "mille ", "cento e ", "e ", "«", "«1", "2-", "1.", "tra ", "dal 3 al ", "un'ora e ", "sei ", "6-4 ", "il ", "prima ", "lunedì "} {
+		mentions(g, strings.Repeat(s, 1<<20/len(s)), exampleDay, false)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	g := grammar(f, "it")
+	en := grammar(f, "en")
+	for _, s := range []string{"il 3 e il 4 aprile alle 17.30", "tra 10 e 20 mila €", "90'+2, 6-4 7-6(5)", "l’11/4/25", "un'ora e", "dell'", "1°", "XXI"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, x := range []*Grammar{g, en} {
+			src := text.CutString(s)
+			for _, date := range []string{"", exampleDay} {
+				state := &State{Context: Context{Published: ParseDate(date), Alone: len(s)%2 == 0}}
+				end := 0
+				for i := range src.Sentences {
+					for _, m := range x.Read(nil, src, i, state) {
+						if m.Start < end || m.End <= m.Start || m.Value == nil || m.Kind == "" {
+							t.Fatalf("%q: bad mention %+v", s, m)
+						}
+						end = m.End
+					}
+				}
+			}
+		}
+	})
+}
+
+// seedText is an article of the seeds, repeated to some size.
+func seedText(b *testing.B, size int) string {
+	data, err := os.ReadFile("../../seeds/001_12cb21f4b2fde920.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.Repeat(string(data), size/len(data))
+}
+
+func BenchmarkCut(b *testing.B) {
+	s := seedText(b, 8<<20)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		text.CutString(s)
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	g := grammar(b, "it")
+	s := seedText(b, 8<<20)
+	t := text.CutString(s)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	var ms []claims.Mention
+	for b.Loop() {
+		state := &State{Context: Context{Published: ParseDate(exampleDay)}}
+		for i := range t.Sentences {
+			ms = g.Read(ms[:0], t, i, state)
+		}
+	}
+}
