@@ -21,6 +21,7 @@ type Context struct {
 	// Alone says that the text is no article but words said at Published: a clock with a bound ("dopo le 14") is one of
 	// that day, and a fragment that has no verb is an appointment.
 	Alone bool
+	Parts bool // mentions carry what they are made of
 }
 
 // State is what Read remembers from sentence to sentence of one article: the date last spoken of, and scratch space.
@@ -50,7 +51,11 @@ func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *Stat
 			continue
 		}
 		if !f.silent {
-			dst = append(dst, r.mention(f, s.First))
+			m := r.mention(f, s.First)
+			if c.Parts {
+				m.Parts = r.parts(f, s.First)
+			}
+			dst = append(dst, m)
 		}
 		i = f.end
 	}

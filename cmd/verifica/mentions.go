@@ -4,6 +4,9 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -14,6 +17,9 @@ import (
 	"verifica/claims/value"
 )
 
+// maxText bounds what mentions reads of one sentence or one line of a batch.
+const maxText = 128 << 20
+
 // mentionLine is one line of the batch protocol.
 type mentionLine struct {
 	ID   string `json:"id"`
@@ -21,51 +27,117 @@ type mentionLine struct {
 	Date string `json:"date"`
 }
 
+// jsonMention is a mention as the contract prints it.
 type jsonMention struct {
-	Start int         `json:"start"`
-	End   int         `json:"end"`
-	Quote string      `json:"quote"`
-	Kind  claims.Sort `json:"kind"`
-	Value value.Value `json:"value"`
-	Rule  string      `json:"rule"`
+	Start int           `json:"start"`
+	End   int           `json:"end"`
+	Quote string        `json:"quote"`
+	Kind  claims.Sort   `json:"kind"`
+	Value value.Value   `json:"value"`
+	Rule  string        `json:"rule"`
+	Parts []jsonMention `json:"parts,omitempty"`
+}
+
+// mentionFlags are the flags of the command.
+type mentionFlags struct {
+	date, format string
+	batch, parts bool
 }
 
 func mentionsCmd() *cobra.Command {
-	var batch bool
+	var f mentionFlags
 	cmd := &cobra.Command{
 		Use:   "mentions [TESTO|-]",
 		Short: "Mostra numeri, date e nomi letti in una frase",
+		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if f.format != "table" && f.format != "json" {
+				return fmt.Errorf("--format %s: i formati sono table e json", f.format)
+			}
+			if f.date != "" && quantity.ParseDate(f.date).From == value.NoDay {
+				return fmt.Errorf("--date %s: la data si scrive 2025-04-11 o 2025-04-11T18:30", f.date)
+			}
 			x, err := extract.New()
 			if err != nil {
 				return err
 			}
-			if !batch {
-				return fmt.Errorf("usa --batch")
+			if f.batch {
+				return f.runBatch(x, cmd.InOrStdin(), cmd.OutOrStdout())
 			}
-			in := bufio.NewScanner(cmd.InOrStdin())
-			in.Buffer(nil, 16<<20)
-			out := bufio.NewWriter(cmd.OutOrStdout())
-			defer out.Flush()
-			enc := json.NewEncoder(out)
-			enc.SetEscapeHTML(false)
-			for in.Scan() {
-				var l mentionLine
-				if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-					return err
-				}
-				found := []jsonMention{}
-				t := text.CutString(l.Text)
-				for _, m := range x.Quantities(t, quantity.Context{Published: quantity.ParseDate(l.Date), Alone: true}) {
-					found = append(found, jsonMention{m.Start, m.End, t.Quote(m.Span), m.Kind, m.Value, m.Rule})
-				}
-				if err := enc.Encode(map[string]any{"id": l.ID, "mentions": found}); err != nil {
-					return err
-				}
-			}
-			return in.Err()
+			return f.runOne(x, cmd.InOrStdin(), cmd.OutOrStdout(), args)
 		},
 	}
-	cmd.Flags().BoolVar(&batch, "batch", false, "")
+	cmd.Flags().StringVar(&f.date, "date", "", "giorno, e ora, a cui si riferiscono le parole relative")
+	cmd.Flags().StringVar(&f.format, "format", "table", "table o json")
+	cmd.Flags().BoolVar(&f.batch, "batch", false, "un oggetto JSON per riga in entrata e in uscita")
+	cmd.Flags().BoolVar(&f.parts, "parts", false, "mostra di che cosa è fatta ogni menzione")
 	return cmd
+}
+
+// read returns the mentions of a text said on a date.
+func (f mentionFlags) read(x *extract.Extractor, s, date string) []jsonMention {
+	t := text.CutString(s)
+	c := quantity.Context{Published: quantity.ParseDate(date), Alone: true, Parts: f.parts}
+	return jsonMentions(t, x.Quantities(t, c))
+}
+
+func jsonMentions(t *text.Text, ms []claims.Mention) []jsonMention {
+	out := make([]jsonMention, 0, len(ms))
+	for _, m := range ms {
+		out = append(out, jsonMention{m.Start, m.End, t.Quote(m.Span), m.Kind, m.Value, m.Rule, jsonMentions(t, m.Parts)})
+	}
+	return out
+}
+
+// runBatch answers one line for each line, in order.
+func (f mentionFlags) runBatch(x *extract.Extractor, in io.Reader, out io.Writer) error {
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, maxText)
+	w := bufio.NewWriter(out)
+	defer w.Flush()
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for n := 1; lines.Scan(); n++ {
+		var l mentionLine
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			return fmt.Errorf("riga %d: %w", n, err)
+		}
+		answer := struct {
+			ID       string        `json:"id"`
+			Mentions []jsonMention `json:"mentions"`
+		}{l.ID, f.read(x, l.Text, l.Date)}
+		if err := enc.Encode(answer); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}
+
+// runOne reads the argument, or standard input for "-" or none.
+func (f mentionFlags) runOne(x *extract.Extractor, in io.Reader, out io.Writer, args []string) error {
+	s := strings.Join(args, " ")
+	if s == "-" || s == "" {
+		data, err := io.ReadAll(io.LimitReader(in, maxText))
+		if err != nil {
+			return err
+		}
+		s = string(data)
+	}
+	found := f.read(x, s, f.date)
+	if f.format == "json" {
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(map[string]any{"mentions": found})
+	}
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	printMentions(w, found, "")
+	return w.Flush()
+}
+
+func printMentions(w io.Writer, ms []jsonMention, indent string) {
+	for _, m := range ms {
+		fmt.Fprintf(w, "%s%s\t%s\t%s\t%s\n", indent, strings.Join(strings.Fields(m.Quote), " "), m.Kind, quantity.Describe(m.Value), m.Rule)
+		printMentions(w, m.Parts, indent+"  ")
+	}
 }
