@@ -17,7 +17,8 @@ type fact struct {
 	sides        []side
 	why          []compare.Reason
 	fingerprints []string
-	state        string // of the findings, the newest that any has
+	copies       []string // articles that repeat a side word for word
+	state        string   // of the findings, the newest that any has
 }
 
 // side is one value and the claims that give it.
@@ -61,6 +62,11 @@ func (f *fact) take(s Style, r *compare.Report, x *compare.Finding) {
 		}
 	}
 	f.fingerprints = append(f.fingerprints, x.Fingerprint)
+	for _, c := range x.Copies {
+		if !slices.Contains(f.copies, c) {
+			f.copies = append(f.copies, c)
+		}
+	}
 	if f.state == "" || x.State == "new" {
 		f.state = x.State
 	}

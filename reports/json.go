@@ -86,6 +86,7 @@ type jsonFinding struct {
 	Also        jsonAlso         `json:"also"`
 	Relation    string           `json:"relation"`
 	Why         []compare.Reason `json:"why"`
+	Copies      []string         `json:"copies,omitempty"` // articles that repeat one side word for word
 }
 
 type jsonUnchecked struct {
@@ -102,38 +103,69 @@ type Skipped struct {
 	Reason string `json:"reason"`
 }
 
+type jsonClaims struct {
+	Schema   string        `json:"schema"`
+	Articles []jsonArticle `json:"articles"`
+	Claims   []jsonClaim   `json:"claims"`
+	Skipped  []Skipped     `json:"skipped"`
+}
+
 type jsonReport struct {
-	Schema        string           `json:"schema"`
-	Articles      []jsonArticle    `json:"articles"`
-	Claims        []jsonClaim      `json:"claims"`
-	Events        []jsonEvent      `json:"events,omitempty"`
-	Discrepancies []jsonFinding    `json:"discrepancies,omitempty"`
-	Unchecked     []jsonUnchecked  `json:"unchecked,omitempty"`
-	Skipped       []Skipped        `json:"skipped"`
-	Summary       *compare.Summary `json:"summary,omitempty"`
+	Schema        string          `json:"schema"`
+	Articles      []jsonArticle   `json:"articles"`
+	Claims        []jsonClaim     `json:"claims"`
+	Events        []jsonEvent     `json:"events"`
+	Discrepancies []jsonFinding   `json:"discrepancies"`
+	Silenced      []jsonSilenced  `json:"silenced,omitempty"`
+	Unchecked     []jsonUnchecked `json:"unchecked"`
+	Skipped       []Skipped       `json:"skipped"`
+	Summary       compare.Summary `json:"summary"`
+}
+
+// jsonSilenced is a pair that --why-not lists.
+type jsonSilenced struct {
+	Left  string         `json:"left"`
+	Right string         `json:"right"`
+	Why   compare.Reason `json:"why"`
 }
 
 // ClaimsJSON writes the articles and their claims (verifica.claims/v1).
 func ClaimsJSON(w io.Writer, r *compare.Report, skipped []Skipped) error {
-	return write(w, jsonReport{Schema: ClaimsSchema, Articles: articlesOf(r), Claims: claimsOf(r), Skipped: list(skipped)})
+	return write(w, jsonClaims{ClaimsSchema, articlesOf(r), claimsOf(r), list(skipped)})
 }
 
 // JSON writes the whole report (verifica.report/v1).
 func JSON(w io.Writer, r *compare.Report, skipped []Skipped) error {
-	out := jsonReport{Schema: ReportSchema, Articles: articlesOf(r), Claims: claimsOf(r), Skipped: list(skipped), Summary: &r.Summary}
+	out := jsonReport{Schema: ReportSchema, Articles: articlesOf(r), Claims: claimsOf(r), Events: []jsonEvent{}, Discrepancies: []jsonFinding{},
+		Unchecked: []jsonUnchecked{}, Skipped: list(skipped), Summary: r.Summary}
 	for i := range r.Events {
 		e := &r.Events[i]
-		out.Events = append(out.Events, jsonEvent{e.ID, e.Type, e.Title, e.When, list(e.Who), ids(r, e.Claims), list(e.Why)})
+		out.Events = append(out.Events, jsonEvent{e.ID, e.Type, e.Title, e.When, list(e.Who), ids(r, e.Claims), reasonsOf(e.Why)})
 	}
 	for _, f := range r.Findings {
-		out.Discrepancies = append(out.Discrepancies, jsonFinding{f.Fingerprint, f.Fact, f.Verdict, f.Verdict.Severity(), f.State, r.Events[f.Event].ID, f.Attribute,
-			r.Claims[f.Left].ID, r.Claims[f.Right].ID, jsonAlso{ids(r, f.AlsoLeft), ids(r, f.AlsoRight)}, f.Relation, list(f.Why)})
+		out.Discrepancies = append(out.Discrepancies, findingOf(r, &f))
 	}
 	for _, u := range r.Unchecked {
 		out.Unchecked = append(out.Unchecked, jsonUnchecked{u.Article, u.Start, u.End, u.Reason, list(u.Args)})
 	}
-	out.Events, out.Discrepancies, out.Unchecked = list(out.Events), list(out.Discrepancies), list(out.Unchecked)
+	for _, x := range r.Silenced {
+		out.Silenced = append(out.Silenced, jsonSilenced{r.Claims[x.Left].ID, r.Claims[x.Right].ID, compare.Reason{Code: x.Why.Code, Args: list(x.Why.Args)}})
+	}
 	return write(w, out)
+}
+
+func findingOf(r *compare.Report, f *compare.Finding) jsonFinding {
+	return jsonFinding{f.Fingerprint, f.Fact, f.Verdict, f.Verdict.Severity(), f.State, r.Events[f.Event].ID, f.Attribute,
+		r.Claims[f.Left].ID, r.Claims[f.Right].ID, jsonAlso{ids(r, f.AlsoLeft), ids(r, f.AlsoRight)}, f.Relation, reasonsOf(f.Why), f.Copies}
+}
+
+// reasonsOf gives every reason a list of arguments.
+func reasonsOf(why []compare.Reason) []compare.Reason {
+	out := make([]compare.Reason, len(why))
+	for i, w := range why {
+		out[i] = compare.Reason{Code: w.Code, Args: list(w.Args)}
+	}
+	return out
 }
 
 func write(w io.Writer, v any) error {

@@ -52,7 +52,7 @@ var messages = map[string]message{
 	"line": {"r.", "l."}, "no-findings": {"Nessuna discordanza.", "No discrepancies."}, "why": {"perché", "why"}, "same-event": {"stesso fatto", "same event"},
 	"head:value": {"versione", "version"}, "head:where": {"articolo", "article"}, "head:quote": {"citazione", "quote"}, "head:kind": {"dato", "attribute"}, "head:mode": {"modo", "mode"},
 	"head:name": {"nome", "name"}, "head:spelling": {"grafie", "spellings"}, "spellings": {"GRAFIE DIVERSE DELLO STESSO NOME", "SPELLINGS OF ONE NAME"},
-	"fingerprint": {"impronta", "fingerprint"}, "voice": {"voce: %s", "voice: %s"},
+	"and-others": {"e altri %s", "and %s others"}, "copies": {"copie", "copies"}, "fingerprint": {"impronta", "fingerprint"}, "voice": {"voce: %s", "voice: %s"},
 	"state:known": {"già nota", "known"}, "state:accepted": {"accettata", "accepted"}, "state:dismissed": {"scartata", "dismissed"}, "state:expired": {"accettazione scaduta", "acceptance expired"},
 	"hidden": {"Altri %s fatti nascosti: --max-facts 0 li mostra tutti.", "%s more facts are hidden: --max-facts 0 shows them all."}, "hidden:1": {"Un altro fatto nascosto: --max-facts 0 li mostra tutti.", "One more fact is hidden: --max-facts 0 shows them all."},
 	"sum:articles": {"%s articoli", "%s articles"}, "sum:articles:1": {"un articolo", "one article"}, "sum:claims": {"%s affermazioni", "%s claims"}, "sum:claims:1": {"una affermazione", "one claim"},

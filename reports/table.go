@@ -62,6 +62,8 @@ func (s Style) title(e *compare.Event) string {
 	switch {
 	case e.Type == "story":
 		out += " · " + clean(e.Title)
+	case len(e.Who) > 4:
+		out += " · " + clean(strings.Join(e.Who[:3], ", ")) + " " + s.say("and-others", strconv.Itoa(len(e.Who)-3))
 	case len(e.Who) > 0:
 		out += " · " + clean(strings.Join(e.Who, ", "))
 	case e.Title != "" && e.Title != e.Type:
@@ -94,6 +96,9 @@ func (s Style) block(b *strings.Builder, r *compare.Report, f fact) {
 	b.WriteString(indented("  "+s.say("why")+": ", s.reasons(f.why, differs), s.Width))
 	if why := s.sameEvent(r, f.event, f.why); why != "" {
 		b.WriteString(indented("  "+s.say("same-event")+": ", why, s.Width))
+	}
+	if len(f.copies) > 0 {
+		b.WriteString(indented("  "+s.say("copies")+": ", clean(strings.Join(f.copies, ", ")), s.Width))
 	}
 	b.WriteString(indented("  "+s.say("fingerprint")+": ", strings.Join(f.fingerprints, " "), s.Width))
 }
