@@ -83,7 +83,7 @@ func (c *checker) alignTwo(x, y []claimRef) {
 		if value.Relate(a.claim.Value, b.claim.Value) == value.Disjoint && c.touchesDraft(a, b) {
 			in := bucket{group: c.member[a.reading][a.claim.Event], attribute: a.claim.Attribute, of: "list", key: min(a.value, b.value)}
 			anchors, _ := c.anchors(a, b)
-			c.found = append(c.found, candidate{in, a, b, Conflict, value.Disjoint, "aligned-lists", order(c.readings[a.reading].Article, c.readings[b.reading].Article), anchors})
+			c.found = append(c.found, candidate{in, a, b, Conflict, value.Disjoint, "aligned-lists", c.order(a.reading, b.reading), anchors})
 		}
 	}
 }

@@ -34,7 +34,8 @@ func Check(readings []claims.Reading, opts Options) *Report {
 type checker struct {
 	opts     Options
 	readings []claims.Reading
-	profiles []profile // by reading
+	when     []claims.Publication // by reading
+	profiles []profile            // by reading
 	rarity   *rarity
 	story    []int // by reading: the first reading of its story
 	copies   []duplicate
@@ -57,6 +58,7 @@ func newChecker(readings []claims.Reading, opts Options) *checker {
 	})
 	for k, i := range order {
 		c.readings[k] = readings[i]
+		c.when = append(c.when, publication(&readings[i]))
 	}
 	return c
 }

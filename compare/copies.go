@@ -83,6 +83,6 @@ func (c *checker) oldestFirst() []int {
 	for i := range out {
 		out[i] = i
 	}
-	slices.SortStableFunc(out, func(i, j int) int { return publishedFirst(&c.readings[i].Article, &c.readings[j].Article) })
+	slices.SortStableFunc(out, func(i, j int) int { return publishedFirst(c.when[i], c.when[j]) })
 	return out
 }

@@ -132,11 +132,12 @@ func (l *linker) pair(list []int) {
 	}
 }
 
-// mayJoin reports whether no article tells of both sides apart and no pair of accounts clashes.
+// mayJoin reports whether no article tells of both sides apart and no two accounts clash, the pair at hand aside: that
+// one was weighed.
 func (l *linker) mayJoin(a, b int) bool {
 	for _, x := range l.in[l.root[a]] {
 		for _, y := range l.in[l.root[b]] {
-			if x == y || l.at[x].reading == l.at[y].reading || l.c.tie(l.at[x], l.at[y], "").clashes > 1 {
+			if x == y || l.at[x].reading == l.at[y].reading || l.c.tie(l.at[x], l.at[y], "").clashes > 0 && !(x == a && y == b) {
 				return false
 			}
 		}

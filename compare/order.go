@@ -35,12 +35,12 @@ func (o Order) Mirror() Order {
 	return o
 }
 
-// order compares two articles by publication, and two versions of one item by their number.
-func order(a, b claims.Article) Order {
-	if sameItem(a, b) {
+// order compares two readings by publication, and two versions of one item by their number.
+func (c *checker) order(i, j int) Order {
+	if a, b := c.readings[i].Article, c.readings[j].Article; sameItem(a, b) {
 		return bySign(b.Version - a.Version)
 	}
-	p, q := a.Published, b.Published
+	p, q := c.when[i], c.when[j]
 	switch {
 	case p.From == value.NoDay || q.From == value.NoDay:
 		return Unknown
@@ -80,8 +80,7 @@ func sameItem(a, b claims.Article) bool {
 }
 
 // publishedFirst orders articles by publication, undated ones last.
-func publishedFirst(a, b *claims.Article) int {
-	p, q := a.Published, b.Published
+func publishedFirst(p, q claims.Publication) int {
 	if (p.From == value.NoDay) != (q.From == value.NoDay) {
 		return cmp.Compare(q.From, p.From)
 	}

@@ -135,7 +135,7 @@ func relate(a, b *claims.Claim) value.Relation {
 func (c *checker) circumstances(x, y account, r value.Relation) circumstances {
 	a, b := x.claim, y.claim
 	p, q := c.readings[x.reading].Article, c.readings[y.reading].Article
-	out := circumstances{relation: r, nature: a.Nature, left: a.Mode, right: b.Mode, order: order(p, q), venue: a.Attribute == "place" || a.Nature == claims.Members}
+	out := circumstances{relation: r, nature: a.Nature, left: a.Mode, right: b.Mode, order: c.order(x.reading, y.reading), venue: a.Attribute == "place" || a.Nature == claims.Members}
 	if x.reading == y.reading {
 		out.order = Same
 	}

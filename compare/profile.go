@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"verifica/claims"
-	"verifica/claims/value"
 )
 
 // profile is what an article may share with others of its story, as sorted feature numbers.
@@ -34,7 +33,7 @@ func (c *checker) profileAll() {
 	c.rarity = &rarity{number: map[claims.Anchor]int32{}, total: int32(len(c.readings))}
 	c.profiles = make([]profile, len(c.readings))
 	for i := range c.readings {
-		c.profiles[i] = c.rarity.profile(&c.readings[i])
+		c.profiles[i] = c.rarity.profile(&c.readings[i], c.when[i])
 	}
 	inWeeks := make([]int, len(c.readings))
 	for i := range inWeeks {
@@ -47,10 +46,10 @@ func (c *checker) profileAll() {
 }
 
 // profile numbers the features of one reading.
-func (r *rarity) profile(reading *claims.Reading) profile {
+func (r *rarity) profile(reading *claims.Reading, when claims.Publication) profile {
 	p := profile{week: noWeek}
-	if d := reading.Article.Published; d.From != value.NoDay && d.To != value.NoDay {
-		p.week = int32(d.From) / 7
+	if !undated(when) {
+		p.week = int32(when.From) / 7
 	}
 	for _, a := range reading.Anchors {
 		p.add(a.Kind, r.id(a))
@@ -80,6 +79,19 @@ func (p *profile) add(kind claims.AnchorKind, id int32) {
 	default:
 		p.names = append(p.names, id)
 	}
+}
+
+// all returns every feature.
+func (p *profile) all() []int32 { return slices.Concat(p.names, p.stems, p.figures, p.dates) }
+
+// has reports whether a reading has a feature.
+func (p *profile) has(f int32) bool {
+	for _, list := range [][]int32{p.names, p.stems, p.figures, p.dates} {
+		if _, ok := slices.BinarySearch(list, f); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // id numbers an anchor; persons are one by their last word.
@@ -182,6 +194,17 @@ func meet(a, b []int32, yield func(int32)) {
 			i, j = i+1, j+1
 		}
 	}
+}
+
+// points is what a feature counts in a score: see bond.score.
+func (r *rarity) points(f int32) float64 {
+	switch r.kind[f] {
+	case claims.ByStem:
+		return .75 * r.weight(f)
+	case claims.BySignature:
+		return 3 * r.weight(f)
+	}
+	return 2 * r.weight(f)
 }
 
 // names returns the keys of the n weightiest features.

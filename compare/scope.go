@@ -153,7 +153,7 @@ func (c *checker) bestFirst(refs []claimRef) {
 }
 
 func (c *checker) byTime(a, b account) int {
-	return cmp.Or(publishedFirst(&c.readings[a.reading].Article, &c.readings[b.reading].Article), cmp.Compare(a.reading, b.reading))
+	return cmp.Or(publishedFirst(c.when[a.reading], c.when[b.reading]), cmp.Compare(a.reading, b.reading))
 }
 
 const (

@@ -27,12 +27,24 @@ func (c *checker) findStories() {
 		}
 	})
 	c.story = make([]int, len(c.readings))
-	for _, knot := range components(len(c.readings), links) {
+	var dated []int
+	for i := range c.readings {
+		c.story[i] = i
+		if !undated(c.when[i]) {
+			dated = append(dated, i)
+		}
+	}
+	c.clusterAll(dated, links)
+	c.clusterAll(c.placeUndated(links), links)
+}
+
+// clusterAll clusters some of the readings by the links between them.
+func (c *checker) clusterAll(readings []int, links [][2]int) {
+	for _, knot := range components(readings, links) {
 		for _, part := range c.cut(knot) {
 			c.cluster(part)
 		}
 	}
-	c.placeUndated(links)
 }
 
 // storyLink reports whether two articles may tell one story: enough in common, of two families at least.
@@ -46,7 +58,7 @@ func (c *checker) storyLink(i, j int) bool {
 
 // near reports whether two articles may be of the same days. An undated one may be of any.
 func (c *checker) near(i, j int) bool {
-	a, b := c.readings[i].Article.Published, c.readings[j].Article.Published
+	a, b := c.when[i], c.when[j]
 	if a.From == value.NoDay || b.From == value.NoDay || int64(a.From)-int64(until(b)) <= storyDays && int64(b.From)-int64(until(a)) <= storyDays {
 		return true
 	}
@@ -55,12 +67,15 @@ func (c *checker) near(i, j int) bool {
 	return days > 0
 }
 
-// doubt is what two articles must share on top where one of them is undated.
+// doubt is what two articles must share on top, for each of them that is undated.
 func (c *checker) doubt(i, j int) float64 {
-	if c.profiles[i].week == noWeek || c.profiles[j].week == noWeek {
-		return undatedDoubt
+	doubt := 0.0
+	for _, r := range []int{i, j} {
+		if undated(c.when[r]) {
+			doubt += undatedDoubt
+		}
 	}
-	return 0
+	return doubt
 }
 
 // candidates yields the pairs that share a name, a figure or a rare word within neighbouring weeks. Undated articles come
@@ -125,10 +140,10 @@ func (p *profile) around() []int32 {
 	return []int32{p.week - 1, p.week, p.week + 1, noWeek}
 }
 
-// components returns the connected readings, each list in order; single ones too.
-func components(n int, links [][2]int) [][]int {
-	root := make([]int, n)
-	for i := range root {
+// components returns the connected ones of some readings, each list in order; single ones too.
+func components(readings []int, links [][2]int) [][]int {
+	root := map[int]int{}
+	for _, i := range readings {
 		root[i] = i
 	}
 	find := func(i int) int {
@@ -139,12 +154,16 @@ func components(n int, links [][2]int) [][]int {
 		return i
 	}
 	for _, l := range links {
-		a, b := find(l[0]), find(l[1])
-		root[max(a, b)] = min(a, b)
+		_, a := root[l[0]]
+		_, b := root[l[1]]
+		if a && b {
+			x, y := find(l[0]), find(l[1])
+			root[max(x, y)] = min(x, y)
+		}
 	}
 	at := map[int]int{}
 	var out [][]int
-	for i := range n {
+	for _, i := range readings {
 		r := find(i)
 		k, ok := at[r]
 		if !ok {

@@ -24,7 +24,7 @@ var generators = map[string]func(*rapid.T) value.Value{
 		return value.Choice{Of: rapid.SampledFrom([]string{"stance", "status"}).Draw(t, "of"), Label: drawName(t)}
 	},
 	"role": func(t *rapid.T) value.Value {
-		office := rapid.SampledFrom([]string{"", "ru", "us"}).Draw(t, "country") + "/" + drawName(t)
+		office := rapid.SampledFrom([]string{"", "ru", "us"}).Draw(t, "country") + "/" + rapid.SampledFrom([]string{"envoy", "head.president", "head.king", "head.leader"}).Draw(t, "office")
 		return value.Role{Holder: "X", Office: office, Former: rapid.Bool().Draw(t, "former")}
 	},
 	"score": drawScore,

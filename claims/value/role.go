@@ -29,11 +29,15 @@ func (v Role) relate(other Value) Relation {
 	}
 	here, a, _ := strings.Cut(v.Office, "/")
 	there, b, _ := strings.Cut(w.Office, "/")
-	if a != b || v.Former != w.Former || here != there && here != "" && there != "" {
+	in, over := office(a, b), office(b, a)
+	if !in && !over || v.Former != w.Former || here != there && here != "" && there != "" {
 		return Disjoint
 	}
-	return nested(here != "" || there == "", there != "" || here == "")
+	return nested(in && (here != "" || there == ""), over && (there != "" || here == ""))
 }
+
+// office reports whether whoever holds a holds b: a president is a leader.
+func office(a, b string) bool { return a == b || b == "head.leader" && strings.HasPrefix(a, "head.") }
 
 // Exclusive reports whether nobody holds both offices at once: two heads, of one state or of two. What else a person may
 // be besides is not known.

@@ -96,7 +96,7 @@ func check(x *extract.Extractor, folder string) (*report, error) {
 		readings[i] = x.Read(a)
 	}
 	var b bytes.Buffer
-	if err := reports.JSON(&b, compare.Check(readings), nil); err != nil {
+	if err := reports.JSON(&b, compare.Check(readings, compare.Options{}), nil); err != nil {
 		return nil, err
 	}
 	var r report
