@@ -303,16 +303,19 @@ func (r *reader) dayOfMonth(d, m, w, i, end int) moment {
 	return out
 }
 
-// distance ranks candidates: near days first, those on the wrong side of today far behind.
+// distance ranks candidates: near days first, those to come at twice their distance unless the words point ahead, those
+// on the wrong side of today far behind.
 func distance(d, today value.Day, direction int) int {
 	n := int(d - today)
 	if n < 0 {
 		n = -n
 		if direction > 0 {
-			n += 400
+			n += 800
 		}
 	} else if direction < 0 && d > today {
-		n += 400
+		n += 800
+	} else if direction == 0 {
+		n *= 2
 	}
 	return n
 }
@@ -400,6 +403,11 @@ func (r *reader) monthNear(m, direction int) moment {
 func (r *reader) contextYear(i int) (moment, int) {
 	if !r.is(i, digits) && !r.apostrophe(i) && !r.is(i, card) {
 		return moment{}, 0
+	}
+	if y, k := r.year(i); k == i+1 && y > 1900 {
+		if e := r.slash(k); e > 0 && e < len(r.toks) && r.tight(e) && len(r.toks[e].Lower) == 2 && r.season2(y, r.toks[e].Lower) == y+1 {
+			return r.yearDate(i)
+		}
 	}
 	for _, c := range [...]class{in, of, from, at, within, until, later, before, article, and, edge, season, weekend, ordinal, middle} {
 		if r.is(i-1, c) && (r.is(i, digits) || c != article && c != and && c != ordinal) {

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"verifica/claims"
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
@@ -39,16 +40,35 @@ func (r *reader) asAge(f found, s span) found {
 	if s.kind != claims.Duration || s.Unit != "year" && s.Unit != "month" || s.Max > 130 && !math.IsInf(s.Max, 1) || s.num.collective {
 		return f
 	}
-	if r.saysAge(f.first, f.end) {
+	if r.saysAge(f.first, f.end) || r.is(f.first, between) && r.sign(f.first+1, "i") {
 		f.kind, f.rule = claims.Age, "eta"
 	}
 	return f
+}
+
+// listStart returns where a list of bare numbers that ends before token i starts: "31, 44 e" before "60 anni".
+func (r *reader) listStart(i int) int {
+	for k := i; k >= 2 && i-k < 24; k -= 2 {
+		if !(r.is(k-1, and) || r.sign(k-1, ",")) || !r.is(k-2, digits) && !r.is(k-2, card) {
+			return k
+		}
+	}
+	return i
 }
 
 // saysAge reports whether an amount of years at [i, end) is an age: "un uomo di 33 anni", "ha 33 anni", "Rossi, 33 anni,",
 // "all'età di 33 anni", "(33 anni)", "sui trent'anni".
 func (r *reader) saysAge(i, end int) bool {
 	p := i - 1
+	if r.sign(p, "a") && (p == 0 || r.toks[p-1].Class == text.Punct) && (r.is(end, behind) || r.sign(end, "è") || r.sign(end, ",")) {
+		return true // "A 72 anni è morto"
+	}
+	if r.sign(p, "compresa") || r.sign(p, "compreso") || r.sign(p, "compresi") || r.sign(p, "comprese") {
+		return true
+	}
+	if k := r.listStart(i); k < i {
+		return r.is(k-1, of) && (r.is(k-2, person) || r.is(k-2, agent) || r.sign(k-2, ","))
+	}
 	if r.is(p, of) || r.is(p, article) {
 		if r.is(p-1, ageCue) {
 			return true

@@ -22,7 +22,7 @@ func (r *reader) measured(i int) (span, int) {
 		if k2 := r.skip(k, article); k2 > k && r.is(k2, digits) || r.is(k2, card) || r.is(k2, one) {
 			k = k2 // "oltre i 40 metri"
 		}
-		if in, e := r.stretch(k); e > 0 && !(in.num.article && in.kind == claims.Number) {
+		if in, e := r.stretch(k); e > 0 && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
 			in.Range = limit(in.Range, s.arg)
 			in.suffix, in.only = s.arg, false
 			return r.behind(in, e)
@@ -34,6 +34,11 @@ func (r *reader) measured(i int) (span, int) {
 		return in, 0
 	}
 	return r.behind(in, k)
+}
+
+// boundYear reports whether the figure behind "più del" is a year: "300 milioni in meno del 2024".
+func (r *reader) boundYear(k int, in span) bool {
+	return in.only && in.kind == claims.Number && in.num.whole && in.Min >= 1900 && in.Min <= 2100 && len(r.toks[k].Lower) == 4 && r.is(k-1, of)
 }
 
 // behind applies a bound that follows: "300 circa", "vent'anni e passa", "10 o più".

@@ -89,6 +89,9 @@ func (r *reader) addend(a amount, k int) (amount, int) {
 		return a, 0
 	}
 	s, end := r.word(e, timeUnit)
+	if end == 0 && a.unit == "h" && r.apostrophe(e) && r.tight(e) && n.digits {
+		s, end = sense{a: 1, arg: "min"}, e+1 // "2h 45'"
+	}
 	if end == 0 {
 		if a.unit != "h" || !r.is(k, and) || n.article || n.lo < 5 || n.lo >= 60 || n.decimal || r.wordAt(e) && !r.functional(e) {
 			return a, 0

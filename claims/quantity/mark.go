@@ -14,7 +14,7 @@ type mark struct {
 }
 
 // content are the classes without one of which there is nothing to read; the others only lead to it.
-var content = setOf(digits, card, thousand, scale, dozen, heap, ordinal, agent, middle, month, weekday, relday, daypart, noon, season,
+var content = setOf(digits, card, half, thousand, scale, dozen, heap, ordinal, agent, middle, month, weekday, relday, daypart, noon, season,
 	holiday, weekend, timeUnit, roman, cent, currency, unit)
 
 // reach is how many tokens may lead from the first of a reading to its first token of content, phrases apart.

@@ -62,6 +62,15 @@ func TestSentences(t *testing.T) {
 		{"Meno delle sette ore previste", "Meno delle sette ore: (-∞,7) h"},
 		{"Oltre un'ora e mezza", "Oltre un'ora e mezza: (1.5,∞) h"},
 		{"La coppia è salva", ""},
+		{"Sono 300 milioni in meno del 2024", "300 milioni: 300000000; 2024: 2024-01-01/2024-12-31"},
+		{"Sciopero dalle 21 di giovedì alle 21 di venerdì 29 novembre 2024", "dalle 21 di giovedì alle 21 di venerdì 29 novembre 2024: 2024-11-28T21:00/2024-11-29T21:00"},
+		{"Due su tre, tra i 18 e i 24 anni", "Due su tre: 0.666667; tra i 18 e i 24 anni: [18,24] year"},
+		{"Il 7 e l'8 giugno si vota", "Il 7: 2025-06-07; 8 giugno: 2025-06-08"},
+		{"È durata 2h 45'", "2h 45': 165 min"},
+		{"A 72 anni è morto Mario Rossi", "72 anni: 72 year"},
+		{"L'11 settembre, il 13 aprile", "11 settembre: 2024-09-11; 13 aprile: 2025-04-13"},
+		{"Finisce cinque a zero, si va al riposo sullo 0-1", "cinque a zero: 5-0; 0-1: 0-1"},
+		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T00:50/2025-04-11T01:50"},
 	} {
 		if got := strings.Join(mentions(g, c.text, exampleDay, false), "; "); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -47,6 +47,16 @@ func (r *reader) articleDay(i int) found {
 	if k == 0 || !r.is(i+1, digits) || r.clings(k) || k < len(r.toks) && r.sign(k, ",") && r.smallAt(k+1) >= 0 {
 		return found{}
 	}
+	if r.is(k, and) || r.sign(k, ",") {
+		if b, e := r.dayMonth(r.skip(k+1, article), 0); e > 0 && b.rule != silentRule { // "il 7 e l'8 giugno"
+			if b.known() && m.known() {
+				m = m.inherit(r.dayNumber(i+1), b)
+			} else {
+				m.days.Month = b.days.Month
+			}
+			return m.found(r, i, k)
+		}
+	}
 	if c, e := r.withTime(m, k); e > k {
 		m, k = c, e
 	}
@@ -190,6 +200,9 @@ func (r *reader) betweenTimes(i int) found {
 		defer func() { r.lean = 0 }()
 	}
 	link := func(k int) int { return r.skip(k, at) }
+	if f := r.hourToHour(i); f.end > 0 {
+		return f
+	}
 	k := r.skip(i, from)
 	if k == i {
 		if k = r.skip(i, between); k == i {
@@ -198,6 +211,28 @@ func (r *reader) betweenTimes(i int) found {
 		link = func(k int) int { return r.skip(k, and) }
 	}
 	return r.tied(i, r.skip(k, article), link)
+}
+
+// hourToHour reads "dalle 21 di giovedì alle 21 di venerdì 29 novembre".
+func (r *reader) hourToHour(i int) found {
+	if !r.is(i, hours) || !r.is(i, from) {
+		return found{}
+	}
+	a, k := r.moment(i)
+	if k == 0 || !a.dated || !a.clock || !r.is(k, at) {
+		return found{}
+	}
+	b, e := r.moment(k)
+	if e == 0 || !b.dated || !b.clock || !a.known() || !b.known() {
+		return found{}
+	}
+	if a.guess == noWeek || a.days.From > b.days.From { // the last such weekday before the end
+		a.days.From = b.days.From - value.Day(mod(int(b.days.From-a.days.From), 7))
+		a.days.To = a.days.From
+	}
+	pa, pb := a.period(), b.period()
+	p := value.Period{From: pa.From, FromMin: pa.FromMin, To: pb.To, ToMin: pb.ToMin}
+	return found{first: i, end: e, kind: claims.Period, rule: "periodo.da-a", val: p}
 }
 
 // dashedTimes reads "13-15 luglio", "10 agosto - 12 settembre", "lunedì-venerdì", "il 3 e il 4 maggio".
