@@ -10,11 +10,11 @@ import (
 	"verifica/compare"
 )
 
-// count renders a number with its noun: the catalogue holds "code:1" for one and "code" for the rest.
+// count renders a number with its noun: the catalogue may hold "code:0" for none and "code:1" for one.
 func (s Style) count(code string, n int) string {
-	if n == 1 {
-		if _, ok := messages[code+":1"]; ok {
-			return s.say(code + ":1")
+	if special := code + ":" + strconv.Itoa(n); n < 2 {
+		if _, ok := messages[special]; ok {
+			return s.say(special)
 		}
 	}
 	return s.say(code, strconv.Itoa(n))

@@ -1,59 +1,88 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"runtime"
-	"sync"
+	"io"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
-	"verifica/articles"
-	"verifica/claims"
-	"verifica/claims/extract"
+	"verifica/baseline"
 	"verifica/compare"
 	"verifica/reports"
 )
 
-func checkCmd() *cobra.Command {
-	var format, failOn string
+func checkCmd(t tongue) *cobra.Command {
+	var against []string
+	var whyNot, verbose, quiet bool
 	cmd := &cobra.Command{
-		Use:   "check PERCORSO...",
-		Short: "Confronta gli articoli e stampa le discordanze",
-		Args:  cobra.MinimumNArgs(1),
+		Use:   t.say("check PERCORSO...", "check PATH..."),
+		Short: t.say("Confronta gli articoli e stampa le discordanze", "Compare articles and print what does not agree"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			fails, err := failing(failOn)
+			set, err := settingsOf(cmd)
 			if err != nil {
 				return err
 			}
-			in, err := read(cmd, args)
+			fails, err := failing(t, set.FailOn)
 			if err != nil {
 				return err
 			}
-			report := compare.Check(in.readings, compare.Options{})
-			if err := printReport(cmd, format, report, in.skipped); err != nil {
+			if !slices.Contains(reports.Formats(), set.Format) {
+				return fmt.Errorf(t.say("--format %s: sono possibili %s", "--format %s: the formats are %s"), set.Format, strings.Join(reports.Formats(), ", "))
+			}
+			in, report, err := compared(cmd, set.pathsOr(args), against, whyNot)
+			if err != nil {
 				return err
+			}
+			rows, err := set.apply(report)
+			if err != nil {
+				return err
+			}
+			if !quiet {
+				if err := toOutput(cmd, func(w io.Writer) error {
+					style := set.style(w)
+					style.Verbose = verbose
+					return reports.Write(w, set.Format, reports.Input{Report: report, Skipped: in.skipped, Version: version, Style: style})
+				}); err != nil {
+					return err
+				}
+				printOutcomes(cmd, t, rows)
 			}
 			return in.outcome(report, fails)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "table", "table o json")
-	cmd.Flags().StringVar(&failOn, "fail-on", "conflict", "verdetto che fa uscire con 1: conflict, tension, evolution, variant o none")
+	settingFlags(cmd, t)
+	cmd.Flags().String("output", "", t.say("scrive il rapporto in un file", "write the report to a file"))
+	cmd.Flags().StringArrayVar(&against, "against", nil, t.say("confronta gli articoli solo con questi, non fra di loro a vicenda con altri", "report only what touches the articles named first, compared with these too"))
+	cmd.Flags().BoolVar(&whyNot, "why-not", false, t.say("nel JSON, elenca le coppie taciute e perché", "in JSON, list the pairs that were silenced and why"))
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, t.say("elenca ciò che non è stato confrontato", "list what was not compared"))
+	cmd.Flags().BoolVarP(&quiet, "quiet", "q", false, t.say("non stampa nulla: conta il codice di uscita", "print nothing: the exit code tells"))
 	return cmd
 }
 
-func printReport(cmd *cobra.Command, format string, r *compare.Report, skipped []reports.Skipped) error {
-	switch format {
-	case "json":
-		return reports.JSON(cmd.OutOrStdout(), r, skipped)
-	case "table":
-		return reports.Table(cmd.OutOrStdout(), r, reports.Style{Lang: cmd.Flag("lang").Value.String(), Width: width(cmd.OutOrStdout())})
+// compared reads the paths and compares them. With against, only what touches the paths is reported.
+func compared(cmd *cobra.Command, paths, against []string, whyNot bool) (*input, *compare.Report, error) {
+	in, err := read(cmd, append(slices.Clone(paths), against...))
+	if err != nil {
+		return nil, nil, err
 	}
-	return fmt.Errorf("--format %s: sono possibili table e json", format)
+	opts := compare.Options{WhyNot: whyNot}
+	if len(against) > 0 {
+		draft, err := read(cmd, paths)
+		if err != nil {
+			return nil, nil, err
+		}
+		opts.Draft = map[string]bool{}
+		for i := range draft.readings {
+			opts.Draft[draft.readings[i].Article.ID] = true
+		}
+	}
+	return in, compare.Check(in.readings, opts), nil
 }
 
 // failing returns the verdicts that make the exit code 1.
-func failing(on string) (map[compare.Verdict]bool, error) {
+func failing(t tongue, on string) (map[compare.Verdict]bool, error) {
 	order := []compare.Verdict{compare.Conflict, compare.Tension, compare.Evolution, compare.Variant}
 	out := map[compare.Verdict]bool{}
 	if on == "none" {
@@ -65,57 +94,19 @@ func failing(on string) (map[compare.Verdict]bool, error) {
 			return out, nil
 		}
 	}
-	return nil, fmt.Errorf("--fail-on %s: sono possibili conflict, tension, evolution, variant e none", on)
+	return nil, fmt.Errorf(t.say("--fail-on %s: sono possibili conflict, tension, evolution, variant e none", "--fail-on %s: the verdicts are conflict, tension, evolution, variant and none"), on)
 }
 
-// input is what was read, and what could not be.
-type input struct {
-	readings []claims.Reading
-	skipped  []reports.Skipped
-	faults   []*articles.Fault
-}
-
-// read loads the paths and reads every article, on all cores.
-func read(cmd *cobra.Command, paths []string) (*input, error) {
-	x, err := extract.New()
-	if err != nil {
-		return nil, err
+// printOutcomes tells on standard error which decisions of the baseline no longer hold.
+func printOutcomes(cmd *cobra.Command, t tongue, rows []baseline.Outcome) {
+	text := map[baseline.State]string{
+		baseline.Resolved: t.say("risolta, si può togliere dalla baseline", "resolved: it may leave the baseline"),
+		baseline.Stale:    t.say("i suoi articoli non ci sono più", "its articles are gone"),
+		baseline.Expired:  t.say("accettazione scaduta", "its acceptance has expired"),
 	}
-	set := articles.Load(paths, cmd.InOrStdin())
-	in := &input{readings: make([]claims.Reading, len(set.Articles)), faults: set.Faults}
-	for _, s := range set.Skipped {
-		in.skipped = append(in.skipped, reports.Skipped{Path: s.Path, Reason: s.Reason})
-	}
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			for i := range next {
-				in.readings[i] = x.Read(set.Articles[i])
-			}
-		})
-	}
-	for i := range set.Articles {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
-	return in, nil
-}
-
-// outcome turns faults and findings into the exit code.
-func (in *input) outcome(r *compare.Report, fails map[compare.Verdict]bool) error {
-	if len(in.faults) > 0 {
-		errs := make([]error, len(in.faults))
-		for i, f := range in.faults {
-			errs[i] = f
-		}
-		return errors.Join(errs...)
-	}
-	for _, f := range r.Findings {
-		if fails[f.Verdict] && f.State == "new" {
-			return errFound
+	for _, o := range rows {
+		if what, ok := text[o.State]; ok {
+			fmt.Fprintf(cmd.ErrOrStderr(), "verifica: %s: %s (%q / %q)\n", o.Entry.Fingerprint, what, o.Entry.Left.Quote, o.Entry.Right.Quote)
 		}
 	}
-	return nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -9,32 +10,39 @@ import (
 	"verifica/reports"
 )
 
-func claimsCmd() *cobra.Command {
-	var format string
+func claimsCmd(t tongue) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "claims PERCORSO...",
-		Short: "Stampa le affermazioni lette in ogni articolo",
-		Args:  cobra.MinimumNArgs(1),
+		Use:   t.say("claims PERCORSO...", "claims PATH..."),
+		Short: t.say("Stampa le affermazioni lette in ogni articolo", "Print the claims that were read in each article"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			in, err := read(cmd, args)
+			set, err := settingsOf(cmd)
+			if err != nil {
+				return err
+			}
+			in, err := read(cmd, set.pathsOr(args))
 			if err != nil {
 				return err
 			}
 			report := compare.Check(in.readings, compare.Options{})
-			switch format {
-			case "json":
-				err = reports.ClaimsJSON(cmd.OutOrStdout(), report, in.skipped)
-			case "table":
-				err = reports.ClaimsTable(cmd.OutOrStdout(), report, reports.Style{Lang: cmd.Flag("lang").Value.String(), Width: width(cmd.OutOrStdout())})
-			default:
-				err = fmt.Errorf("--format %s: sono possibili table e json", format)
-			}
-			if err != nil {
+			if err := toOutput(cmd, func(w io.Writer) error { return printClaims(w, t, set, report, in.skipped) }); err != nil {
 				return err
 			}
-			return in.outcome(report, nil)
+			return in.faulty()
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "table", "table o json")
+	settingFlags(cmd, t)
+	cmd.Flags().String("output", "", t.say("scrive in un file", "write to a file"))
 	return cmd
+}
+
+func printClaims(w io.Writer, t tongue, set settings, r *compare.Report, skipped []reports.Skipped) error {
+	switch set.Format {
+	case "json":
+		return reports.ClaimsJSON(w, r, skipped)
+	case "table":
+		return reports.ClaimsTable(w, r, set.style(w))
+	case "csv":
+		return reports.ClaimsCSV(w, r, set.style(w))
+	}
+	return fmt.Errorf(t.say("--format %s: sono possibili table, json e csv", "--format %s: the formats are table, json and csv"), set.Format)
 }

@@ -4,7 +4,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 )
@@ -19,26 +22,40 @@ const (
 // errFound says that there are new findings: no message, exit code 1.
 var errFound = errors.New("findings")
 
-func main() {
-	root := rootCmd()
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run runs one command and returns the exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	root := rootCmd(tongueOf(args, os.Getenv("VERIFICA_LANG")))
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
 	err := root.Execute()
 	switch {
+	case err == nil:
+		return exitClean
 	case errors.Is(err, errFound):
-		os.Exit(exitFound)
-	case err != nil:
-		fmt.Fprintln(os.Stderr, "verifica:", err)
-		os.Exit(exitFailed)
+		return exitFound
+	case errors.Is(err, syscall.EPIPE):
+		return exitFailed // whoever read us has left: nobody to tell
 	}
+	for line := range strings.Lines(err.Error()) {
+		fmt.Fprintln(stderr, "verifica:", strings.TrimRight(line, "\n"))
+	}
+	return exitFailed
 }
 
-func rootCmd() *cobra.Command {
+func rootCmd(t tongue) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "verifica",
-		Short:         "Trova le contraddizioni fra articoli, e dentro ciascuno",
+		Short:         t.say("Trova le contraddizioni fra articoli, e dentro ciascuno", "Find the contradictions between articles, and inside each"),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.PersistentFlags().String("lang", "it", "lingua dei messaggi: it o en")
-	root.AddCommand(checkCmd(), claimsCmd(), mentionsCmd(), versionCmd())
+	root.PersistentFlags().String("lang", string(t), t.say("lingua dei messaggi: it o en", "language of the messages: it or en"))
+	root.PersistentFlags().String("config", "", t.say("file di configurazione (altrimenti .verifica.yaml, cercato verso l'alto)", "configuration file (otherwise .verifica.yaml, looked for upwards)"))
+	root.AddCommand(checkCmd(t), claimsCmd(t), explainCmd(t), mentionsCmd(), baselineCmd(t), acceptCmd(t), dismissCmd(t), noiseCmd(t), initCmd(t), versionCmd(t))
+	t.templates(root)
 	return root
 }

@@ -9,10 +9,10 @@ import (
 // version is set by the linker in releases.
 var version = "dev"
 
-func versionCmd() *cobra.Command {
+func versionCmd(t tongue) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: "Stampa la versione",
+		Short: t.say("Stampa la versione", "Print the version"),
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			_, err := fmt.Fprintln(cmd.OutOrStdout(), "verifica", version)

@@ -32,7 +32,7 @@ var rooms = map[string][]string{
 	"articles": {"claims", "claims/text", "claims/value"},
 	"compare":  {"claims", "claims/text", "claims/value"},
 	"archive":  {"claims", "claims/text", "claims/value"},
-	"baseline": {"claims", "claims/text", "claims/value", "compare"},
+	"baseline": {"claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
 	"reports":  {"claims", "claims/text", "claims/value", "compare"},
 }
 

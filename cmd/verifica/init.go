@@ -1,0 +1,77 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+const configIT = `# Configurazione di verifica. Le opzioni della riga di comando e le variabili VERIFICA_... prevalgono.
+
+# Articoli da controllare, relativi a questo file.
+paths: [.]
+
+# Lingua dei messaggi: it o en.
+lang: it
+
+# Verdetto da cui il comando esce con 1: conflict, tension, evolution, variant o none.
+fail-on: conflict
+
+# Discordanze già note: la scrive "verifica baseline write".
+# baseline: .verifica-baseline.yaml
+
+# Colonne della tabella; senza, quelle del terminale.
+# width: 100
+
+# Quanti fatti stampare al massimo; 0 li stampa tutti.
+# max-facts: 20
+`
+
+const configEN = `# Configuration of verifica. Flags and VERIFICA_... variables prevail.
+
+# Articles to check, relative to this file.
+paths: [.]
+
+# Language of the messages: it or en.
+lang: en
+
+# Verdict from which the command exits with 1: conflict, tension, evolution, variant or none.
+fail-on: conflict
+
+# Findings that are already known: "verifica baseline write" writes it.
+# baseline: .verifica-baseline.yaml
+
+# Columns of the table; without it, those of the terminal.
+# width: 100
+
+# How many facts to print at most; 0 prints all.
+# max-facts: 20
+`
+
+func initCmd(t tongue) *cobra.Command {
+	return &cobra.Command{
+		Use:   "init",
+		Short: t.say("Scrive una configurazione commentata", "Write a commented configuration"),
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			f, err := os.OpenFile(configName, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+			if errors.Is(err, fs.ErrExist) {
+				return fmt.Errorf(t.say("%s: c'è già", "%s: it is there already"), configName)
+			}
+			if err != nil {
+				return err
+			}
+			if _, err := f.WriteString(t.say(configIT, configEN)); err != nil {
+				return errors.Join(err, f.Close())
+			}
+			if err := f.Close(); err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), configName)
+			return err
+		},
+	}
+}
