@@ -27,7 +27,7 @@ func ageProduction(r *reader, i int) found {
 			return found{first: i, end: e, kind: claims.Age, rule: "eta.enne", val: value.Exact(n.lo, s.arg)}
 		}
 	}
-	if r.sign(i-1, "sulla") || r.sign(i-1, "sui") || r.sign(i-1, "sugli") {
+	if r.key(i-1, "in years") > 0 {
 		if s, k := r.word(i, dozen); k > 0 && !r.is(k, of) {
 			return found{first: i, end: k, kind: claims.Age, rule: "eta.sulla", val: value.Range{Unit: "year", Min: s.a, Max: s.b}}
 		}
@@ -40,7 +40,7 @@ func (r *reader) asAge(f found, s span) found {
 	if s.kind != claims.Duration || s.Unit != "year" && s.Unit != "month" || s.Max > 130 && !math.IsInf(s.Max, 1) || s.num.collective {
 		return f
 	}
-	if r.saysAge(f.first, f.end) || r.is(f.first, between) && r.sign(f.first+1, "i") {
+	if r.saysAge(f.first, f.end) || r.is(f.first, between) && r.key(f.first+1, "the many") > 0 {
 		f.kind, f.rule = claims.Age, "eta"
 	}
 	return f
@@ -60,10 +60,10 @@ func (r *reader) listStart(i int) int {
 // "all'età di 33 anni", "(33 anni)", "sui trent'anni".
 func (r *reader) saysAge(i, end int) bool {
 	p := i - 1
-	if r.sign(p, "a") && (p == 0 || r.toks[p-1].Class == text.Punct) && (r.is(end, behind) || r.sign(end, "è") || r.sign(end, ",")) {
+	if r.key(p, "at age") > 0 && (p == 0 || r.toks[p-1].Class == text.Punct) && (r.is(end, behind) || r.key(end, "is") > 0 || r.sign(end, ",")) {
 		return true // "A 72 anni è morto"
 	}
-	if r.sign(p, "compresa") || r.sign(p, "compreso") || r.sign(p, "compresi") || r.sign(p, "comprese") {
+	if r.key(p, "ranging") > 0 {
 		return true
 	}
 	if k := r.listStart(i); k < i {
@@ -78,13 +78,13 @@ func (r *reader) saysAge(i, end int) bool {
 		return r.is(p-1, person) || r.is(p-2, person) && !r.functional(p-1) && r.wordAt(p-1) || r.is(p-1, agent)
 	}
 	switch {
-	case r.is(p, ageCue), r.is(end, ageCue), r.sign(end, "d'") && r.is(end+1, ageCue), r.is(end, of) && r.is(end+1, ageCue):
+	case r.is(p, ageCue), r.is(end, ageCue), r.is(end, of) && r.is(end+1, ageCue):
 		return true
 	case r.sign(p, "(") && (r.sign(end, ")") || r.sign(end, ",")) && r.capital(p-1):
 		return true
 	case r.sign(p, ",") && (r.sign(end, ",") || r.sign(end, ".") || r.sign(end, ";") || end == len(r.toks) || r.sign(end, ")")):
 		return r.capital(p-1) || r.is(p-1, person)
-	case r.sign(p, "ha") || r.sign(p, "aveva") || r.sign(p, "hanno") || r.sign(p, "avevano") || r.sign(p, "avrebbe"):
+	case r.key(p, "has") > 0:
 		return !r.is(end, of) && !r.is(end, from)
 	}
 	return false

@@ -170,7 +170,7 @@ func spaced(form string) string {
 
 func holds(list []sense, s sense) bool {
 	for _, x := range list {
-		if x.class == s.class {
+		if x.class == s.class && (s.class != key || x.arg == s.arg) {
 			return true
 		}
 	}

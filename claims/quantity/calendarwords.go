@@ -73,7 +73,7 @@ func (r *reader) weekendDate(i int) (moment, int) {
 			return weekendOf(m.days.From), end
 		}
 	}
-	if r.sign(i, "we") {
+	if r.key(i, "short weekend") > 0 {
 		return moment{}, 0
 	}
 	n := 0
@@ -106,13 +106,13 @@ func (r *reader) weekendNear(n int) moment {
 
 // holidayDate reads "Natale", "Pasqua 2024", "la vigilia di Natale".
 func (r *reader) holidayDate(i int) (moment, int) {
-	if _, k := r.word(i, eve); k > 0 {
+	if k := max(r.key(i, "eve"), r.key(i, "eve of eve")); k > 0 {
 		e := r.skip(k, of)
 		if s, end := r.word(e, holiday); end > 0 && e > k {
 			m, stop := r.holidayYear(s, end, i)
 			if m.known() {
 				d := m.days.From - 1
-				if r.sign(i, "antivigilia") {
+				if r.key(i, "eve of eve") > 0 {
 					d--
 				}
 				m = dayAt(d, "data.festa")
@@ -274,7 +274,7 @@ func (r *reader) monthBehind(k int) (moment, int) {
 	if at == k {
 		return moment{}, 0
 	}
-	if r.sign(at, "mese") {
+	if r.key(at, "month") > 0 {
 		at = r.skip(at+1, of)
 	}
 	if r.st.Alone {

@@ -30,7 +30,7 @@ const (
 	noon            // "mezzogiorno": minutes
 	season          // month*100+day from, to
 	holiday         // arg: "12-25", "easter+1", "sun2-05"
-	eve             // "vigilia"
+	key             // a word that one production asks for by name; arg: the name
 	weekend         // "fine settimana"
 	timeUnit        // arg: unit; a: how many of it
 	unit            // arg: unit; a: factor; b=1: only right after digits
@@ -75,7 +75,7 @@ var classNames = [classes]string{
 	card: "card", one: "one", thousand: "thousand", scale: "scale", half: "half", dozen: "dozen", heap: "heap",
 	ordinal: "ordinal", agent: "agent", ageEnd: "age end", point: "point", and: "and", or: "or", minus: "minus", per: "per", particle: "particle",
 	middle: "middle", month: "month", weekday: "weekday", relday: "relative day", daypart: "part of day", noon: "noon", season: "season",
-	holiday: "holiday", eve: "eve", weekend: "weekend", timeUnit: "time unit", unit: "unit", currency: "currency", cent: "cent",
+	holiday: "holiday", key: "key", weekend: "weekend", timeUnit: "time unit", unit: "unit", currency: "currency", cent: "cent",
 	percent: "percent", bound: "bound", after: "bound behind", of: "of", in: "in", at: "at", from: "from", between: "between",
 	within: "within", until: "until", before: "before", later: "later", article: "article", hours: "hours", hourWord: "hour word",
 	this: "this", that: "that", last: "last", next: "next", same: "same", following: "following", preceding: "preceding", ago: "ago",

@@ -55,7 +55,7 @@ func (r *reader) hour(i int) (moment, int) {
 		return moment{}, 0
 	}
 	m := clockAt(h*60, "ora")
-	if k < len(r.toks) && r.toks[k].Lower == "h" && r.tight(k) {
+	if r.key(k, "h") > 0 && r.tight(k) {
 		k++
 	}
 	if d, e := r.minutesBehind(k); e > 0 {
@@ -79,7 +79,7 @@ func (r *reader) hourNumber(i int) (int, int) {
 	if s, k := r.word(i, card); k == i+1 && s.a >= 0 && s.a <= 24 {
 		return int(s.a), k
 	}
-	if r.is(i, one) && r.sign(i, "una") {
+	if r.is(i, one) && r.key(i, "one o'clock") > 0 {
 		return 1, i + 1
 	}
 	return 0, 0
@@ -191,12 +191,12 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 		return r.clockTail(m, k)
 	}
 	s, at := r.word(i, hours)
-	approx := at > 0 && s.arg == "for" && !r.sign(i, "per") && !r.sign(i, "sulle")
+	approx := at > 0 && s.arg == "for" && r.key(i, "exact hour") == 0
 	if at == 0 {
 		approx, at = r.approxCue(i)
 	}
 	cued := at > i
-	if e := r.skip(at, hourWord); e > at && (r.is(e, digits) || r.is(e, card)) && at < len(r.toks) && !r.sign(at, "h") {
+	if e := r.skip(at, hourWord); e > at && (r.is(e, digits) || r.is(e, card)) && at < len(r.toks) && r.key(at, "h") == 0 {
 		at, cued = e, true
 	}
 	if b, e := r.word(at, bound); e > 0 && b.arg == aboutBound {
@@ -211,7 +211,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	switch {
 	case full.part || e > k || r.is(at, noon):
 	case !cued && r.is(k, of) && r.is(k+1, relday) && !r.tight(k):
-	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i) && !(r.is(at, digits) && !r.wordAt(k)), s.arg == "at" && r.sign(i, "alla") && !r.is(at, noon):
+	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i) && !(r.is(at, digits) && !r.wordAt(k)), s.arg == "at" && r.key(i, "at the") > 0 && !r.is(at, noon):
 		return m, 0
 	case k == at+1 && !r.dottedAt(at) && r.counts(k):
 		return m, 0
@@ -222,8 +222,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 
 // before reports whether the word before token i makes "le 17" a time: "dopo le 17", "sono le 17".
 func (r *reader) before(i int) bool {
-	return r.is(i-1, later) || r.is(i-1, within) || r.is(i-1, between) || r.is(i-1, and) || r.sign(i-1, "sono") || r.sign(i-1, "erano") || r.is(i-1, of) ||
-		r.sign(i-1, "per") || r.sign(i-1, "verso") || r.sign(i-1, "passate") || r.sign(i-1, "circa")
+	return r.is(i-1, later) || r.is(i-1, within) || r.is(i-1, between) || r.is(i-1, and) || r.key(i-1, "hour before") > 0
 }
 
 func (r *reader) dottedAt(i int) bool {
@@ -236,7 +235,7 @@ func (r *reader) approxCue(i int) (bool, int) {
 	k := i
 	if b, e := r.word(i, bound); e > 0 && b.arg == aboutBound {
 		k = e
-	} else if r.sign(i, "verso") {
+	} else if r.key(i, "towards") > 0 {
 		k = i + 1
 	} else {
 		return false, i
@@ -252,7 +251,7 @@ func (r *reader) approxCue(i int) (bool, int) {
 
 // clockTail reads what may follow a time: "circa", "del mattino", "di stasera", "ora italiana", "pm".
 func (r *reader) clockTail(m moment, k int) (moment, int) {
-	if r.sign(k, "circa") {
+	if r.key(k, "about") > 0 {
 		m.approx, k = true, k+1
 	}
 	at := r.skip(k, of)
@@ -260,8 +259,8 @@ func (r *reader) clockTail(m moment, k int) (moment, int) {
 		m.from, k, m.part = halfOfDay(m.from, p), e, true
 		m.to = m.from
 	}
-	if r.sign(k, "in") && r.sign(k+1, "punto") {
-		k += 2
+	if e := r.key(k, "sharp"); e > 0 {
+		k = e
 	}
 	z := k
 	if r.sign(z, ",") || r.sign(z, "(") {

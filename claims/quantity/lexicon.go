@@ -121,3 +121,16 @@ func (g *Grammar) sense(e entry, c class) (sense, bool) {
 	}
 	return sense{}, false
 }
+
+// named reports whether e is the key of that name.
+func (g *Grammar) named(e entry, name string) bool {
+	if !e.has.has(key) {
+		return false
+	}
+	for _, s := range g.senses[e.first : e.first+uint32(e.n)] {
+		if s.class == key && s.arg == name {
+			return true
+		}
+	}
+	return false
+}

@@ -144,6 +144,21 @@ func (r *reader) word(i int, c class) (sense, int) {
 	return sense{}, 0
 }
 
+// key returns the token behind the word or phrase at i that packs call by that name, or 0.
+func (r *reader) key(i int, name string) int {
+	if i < 0 || i >= len(r.marks) {
+		return 0
+	}
+	m := &r.marks[i]
+	if r.g.named(m.many, name) {
+		return i + m.n
+	}
+	if r.g.named(m.entry, name) {
+		return i + 1
+	}
+	return 0
+}
+
 // skip returns i, or the token behind it where it is of class c.
 func (r *reader) skip(i int, c class) int {
 	if _, k := r.word(i, c); k > 0 {

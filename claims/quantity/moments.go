@@ -33,7 +33,7 @@ func (r *reader) day(i int) (top moment, end int) {
 }
 
 // dayStart are the classes that a day can start with.
-var dayStart = setOf(digits, card, one, weekday, month, ordinal, last, next, this, that, same, relday, holiday, eve, weekend, season,
+var dayStart = setOf(digits, card, one, weekday, month, ordinal, last, next, this, that, same, relday, holiday, key, weekend, season,
 	timeUnit, edge, between, daypart, bound, half, dozen, middle, roman)
 
 // moment reads a day with a time of day, or either: "venerdì 20 settembre alle 19:30", "ieri sera", "alle 9 di sabato",
@@ -102,7 +102,7 @@ func (r *reader) withTime(d moment, k int) (moment, int) {
 		if c, e := r.cuedClock(at); e > 0 && !r.is(at, from) && (at == k || r.is(at, hours) || r.is(at, hourWord) || r.sign(at+1, ":")) {
 			return d.at(c), e
 		}
-		if c, e := r.cuedClock(at + 1); e > 0 && at == k && (r.sign(at, "per") || r.sign(at, "a")) {
+		if c, e := r.cuedClock(at + 1); e > 0 && at == k && r.key(at, "to an hour") > 0 {
 			return d.at(c), e
 		}
 	}

@@ -39,15 +39,16 @@ func (r *reader) markedOrdinal(i int) (float64, int) {
 	if n <= 0 || !r.tight(k) || k >= len(r.toks) {
 		return 0, 0
 	}
-	switch w := r.toks[k].Lower; w {
+	switch r.toks[k].Lower {
 	case "º", "ª", "^":
 		return float64(n), k + 1
 	case "°":
 		if n <= 31 && !r.is(k, currency) && (r.wordAt(k+1) && !r.is(i-1, minus) || k+1 == len(r.toks) && i == 0 && n <= 10) {
 			return float64(n), k + 1
 		}
-	case "esimo", "esima", "esimi", "esime", "mo", "ma", "th", "st", "nd", "rd":
-		return float64(n), k + 1
+	}
+	if e := r.key(k, "ordinal end"); e > 0 {
+		return float64(n), e
 	}
 	return 0, 0
 }
@@ -61,12 +62,12 @@ func (r *reader) counted(i, k int) bool {
 	if len(r.toks) == k-i {
 		return true
 	}
-	switch r.toks[i].Lower {
-	case "secondo":
+	switch {
+	case r.key(i, "according to") > 0:
 		return false
-	case "prima":
-		return r.sign(k, "volta") || r.is(i-1, per)
-	case "primi", "prime", "primo", "seconda":
+	case r.key(i, "earlier") > 0:
+		return r.key(k, "occasion") > 0 || r.is(i-1, per)
+	case r.key(i, "first with company") > 0:
 		return i > 0 && !r.is(k, article)
 	}
 	return false

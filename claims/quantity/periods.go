@@ -154,7 +154,7 @@ func (r *reader) yearBehind(k int) (int, int) {
 		if m, e := r.thisUnit(at); e > 0 && m.known() && m.days.To-m.days.From > 360 {
 			return dateOf(m.days.From).year, e
 		}
-		if r.sign(at, "anno") && m0(r) {
+		if r.key(at, "year") > 0 && r.today() != value.NoDay {
 			return dateOf(r.today()).year, at + 1
 		}
 	}
@@ -163,8 +163,6 @@ func (r *reader) yearBehind(k int) (int, int) {
 	}
 	return 0, 0
 }
-
-func m0(r *reader) bool { return r.today() != value.NoDay }
 
 // firstMonths is "i primi nove mesi del 2024".
 func (r *reader) firstMonths(n, count, k int) (moment, int) {
@@ -241,7 +239,7 @@ func part(p value.Period, name string) value.Period {
 
 // decadeDate reads "anni Settanta", "gli anni '90", "anni 2000", "XX secolo", "ventesimo secolo".
 func (r *reader) decadeDate(i int) (moment, int) {
-	if r.sign(i, "anni") {
+	if r.key(i, "years") > 0 {
 		k := i + 1
 		if r.apostrophe(k) {
 			k++
@@ -265,7 +263,7 @@ func (r *reader) decadeDate(i int) (moment, int) {
 		s, e := r.word(i, ordinal)
 		n, k = int(s.a), e
 	}
-	if k > 0 && n > 0 && n <= 30 && r.sign(k, "secolo") {
+	if k > 0 && n > 0 && n <= 30 && r.key(k, "century") > 0 {
 		return stretchOf(value.Days(civil(n*100-99, 1, 1), civil(n*100, 12, 31)), "periodo.secolo"), k + 1
 	}
 	return moment{}, 0

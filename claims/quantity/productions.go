@@ -45,17 +45,16 @@ func (r *reader) believable(i, k int, s span) bool {
 	if s.kind != claims.Number {
 		return true
 	}
-	w := r.toks[i].Lower
 	switch {
 	case r.toks[i].Class == text.Number && r.tight(i) && (r.toks[i-1].Class == text.Word && !elided(r.toks[i-1].Lower)):
 		return false
 	case k-i > 1:
 		return true
-	case w == "one" && !r.counts(k), w == "uno" || w == "nulla" && len(r.toks) > 1:
+	case r.key(i, "pronoun") > 0 && (!r.g.english || !r.counts(k)), r.key(i, "nothing") > 0 && len(r.toks) > 1:
 		return false
-	case w == "sei":
+	case r.key(i, "art thou") > 0:
 		return !r.verbal(i, k)
-	case w == "zero" && r.sign(i-1, "è"), r.is(i-1, point):
+	case r.key(i, "zero") > 0 && r.key(i-1, "is") > 0, r.is(i-1, point):
 		return false
 	}
 	if e := r.dash(k); e > 0 && r.tight(k) && r.tight(e) && r.toks[i].Class == text.Word && e < len(r.toks) && r.toks[e].Class == text.Word {
@@ -72,15 +71,5 @@ func elided(w string) bool { return w[len(w)-1] == '\'' || len(w) > 3 && w[len(w
 
 // verbal reports whether "sei" is the verb: after "tu" or "ci", or before a participle or an adverb of it.
 func (r *reader) verbal(i, k int) bool {
-	if r.sign(i-1, "tu") || r.sign(i-1, "ci") || r.sign(i-1, "non") || r.sign(i-1, "ti") || r.sign(i-1, "se") || r.sign(i-1, "dove") || r.sign(i-1, "chi") {
-		return true
-	}
-	if k >= len(r.toks) || r.toks[k].Class != text.Word {
-		return false
-	}
-	switch r.toks[k].Lower {
-	case "stato", "stata", "un", "una", "il", "la", "già", "sempre", "andato", "andata", "tu", "così", "proprio", "mai":
-		return true
-	}
-	return false
+	return r.key(i-1, "you") > 0 || r.key(k, "been") > 0
 }

@@ -140,11 +140,8 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 	sign, e := 1, 0
 	if r.is(k, before) {
 		sign, e = -1, r.skip(k, before)
-	} else if r.is(k, later) || r.sign(k, "più") && r.sign(k+1, "tardi") {
+	} else if r.is(k, later) {
 		e = r.skip(k, later)
-		if e == k {
-			e = k + 2
-		}
 	} else if r.is(k, from) {
 		e = k + 1
 	} else {
@@ -163,7 +160,7 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 
 // sameDay reads days told by the date last spoken of: "lo stesso giorno", "il giorno dopo", "la sera prima".
 func (r *reader) sameDay(i int) (moment, int) {
-	if r.sign(i, "indomani") && !r.is(i+1, of) {
+	if r.key(i, "morrow") > 0 && !r.is(i+1, of) {
 		return r.spokenDay(1), i + 1
 	}
 	k := i
@@ -212,7 +209,7 @@ func (r *reader) dayWord(k int) (sense, int) {
 
 func (r *reader) plural(k int) bool {
 	w := r.toks[k].Lower
-	return r.sign(k, "giorni") || r.sign(k, "giornate") || r.g.english && w[len(w)-1] == 's'
+	return r.key(k, "days") > 0 || r.g.english && w[len(w)-1] == 's'
 }
 
 func (m moment) withPart(p sense) moment {

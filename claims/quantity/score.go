@@ -88,18 +88,18 @@ func (r *reader) isScore(i, home, away, k int) bool {
 // spokenResult reads "3 reti a 1", "2 a 1", "due a zero" where a word of sport stands before it.
 func (r *reader) spokenResult(i int) (home, away, end int) {
 	h, k := r.hourNumber(i)
-	if k == 0 || r.sign(i, "una") {
+	if k == 0 || r.key(i, "one o'clock") > 0 {
 		return 0, 0, 0
 	}
 	goals := false
-	if r.sign(k, "reti") || r.sign(k, "gol") || r.sign(k, "rete") || r.sign(k, "set") {
+	if r.key(k, "goals") > 0 {
 		k, goals = k+1, true
 	}
-	if !r.sign(k, "a") || r.is(i-1, from) {
+	if r.key(k, "to") == 0 || r.is(i-1, from) {
 		return 0, 0, 0
 	}
 	a, e := r.hourNumber(k + 1)
-	if e == 0 || r.counts(e) && !r.sign(e, "gol") && !r.sign(e, "reti") || r.is(e, timeUnit) {
+	if e == 0 || r.counts(e) && r.key(e, "goals") == 0 || r.is(e, timeUnit) {
 		return 0, 0, 0
 	}
 	near := goals
@@ -116,7 +116,7 @@ func (r *reader) spokenResult(i int) (home, away, end int) {
 // "al minuto 49".
 func playProduction(r *reader, i int) found {
 	n, k := 0, 0
-	if r.sign(i, "minuto") || r.sign(i, "minute") {
+	if r.key(i, "minute") > 0 {
 		if n = r.smallAt(i + 1); n < 0 || r.tight(i+2) {
 			return found{}
 		}
@@ -133,12 +133,12 @@ func playProduction(r *reader, i int) found {
 			}
 		default:
 			o, e := r.markedOrdinal(i)
-			if e == 0 || o < 1 || !r.sign(e, "minuto") {
+			if e == 0 || o < 1 || r.key(e, "minute") == 0 {
 				return found{}
 			}
 			k = e
 		}
-		if r.sign(k, "minuto") {
+		if r.key(k, "minute") > 0 {
 			k++
 		}
 	}
@@ -172,7 +172,7 @@ func (r *reader) half(n, k int) (int, int) {
 		}
 		return n + int(s.a), e
 	}
-	if h := r.smallAt(pos); (h == 1 || h == 2) && (r.sign(pos+1, "t") || r.sign(pos+1, "°") && r.sign(pos+2, "tempo")) {
+	if h := r.smallAt(pos); (h == 1 || h == 2) && (r.key(pos+1, "half short") > 0 || r.sign(pos+1, "°") && r.key(pos+2, "half") > 0) {
 		e := pos + 2
 		if r.sign(pos+1, "°") {
 			e++

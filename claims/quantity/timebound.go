@@ -83,7 +83,7 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 		return found{}
 	}
 	v := r.limited(m, c)
-	if p, ok := v.(value.Clock); ok && (r.sign(i-1, "poco") || r.sign(i-1, "subito")) {
+	if p, ok := v.(value.Clock); ok && r.key(i-1, "narrowly") > 0 {
 		if c == later {
 			p.To = mod(p.From+30, 1440)
 		} else {

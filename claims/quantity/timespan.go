@@ -40,7 +40,7 @@ func (r *reader) single(i int) found {
 
 // articleDay reads "il 19" where the number counts nothing.
 func (r *reader) articleDay(i int) found {
-	if !r.sign(i, "il") && !r.sign(i, "l'") && !r.sign(i, "l’") {
+	if r.key(i, "the day") == 0 {
 		return found{}
 	}
 	m, k := r.bareDay(i + 1)

@@ -5,7 +5,7 @@ import "math"
 // vague reads numbers that are nouns: "un paio", "una ventina", "decine di migliaia", "mezzo milione", and fractions.
 func (r *reader) vague(i int) (num, int) {
 	k := r.skip(i, one)
-	if r.sign(k, "buon") || r.sign(k, "buona") {
+	if r.key(k, "good") > 0 {
 		k++
 	}
 	if n, e := r.fraction(i); e > 0 {
@@ -109,7 +109,7 @@ func (r *reader) denominator(i, k int, top num) bool {
 		return w[len(w)-1] == 'i' || r.g.english && w[len(w)-1] == 's'
 	}
 	if r.g.english {
-		return r.sign(k+1, "of")
+		return r.is(k+1, of)
 	}
 	return w[len(w)-1] == 'o' && top.article && (r.is(k+1, of) || k+1 == len(r.toks) || r.is(k+1, ordinal) || !r.wordAt(k+1))
 }

@@ -13,7 +13,7 @@ func (r *reader) year(k int) (int, int) {
 			return y, e
 		}
 	}
-	if r.sign(at, "anno") {
+	if r.key(at, "year") > 0 {
 		at++
 	}
 	if r.apostrophe(at) && r.tight(at+1) && at+1 < len(r.toks) {
@@ -40,7 +40,7 @@ func (r *reader) relativeYear(k int) (int, int) {
 	if m, e := r.thisUnit(k); e > 0 && m.known() && m.days.To-m.days.From >= 364 && m.days.To-m.days.From < 366 {
 		return dateOf(m.days.From).year, e
 	}
-	if s := r.st.Spoken; r.sign(k, "anno") && s != (value.Period{}) && s.From != value.NoDay {
+	if s := r.st.Spoken; r.key(k, "year") > 0 && s != (value.Period{}) && s.From != value.NoDay {
 		if e := r.skip(k+1, preceding); e > k+1 {
 			return dateOf(s.From).year - 1, e
 		}
@@ -74,7 +74,7 @@ func (r *reader) contextYear(i int) (moment, int) {
 			return r.yearDate(i)
 		}
 	}
-	if r.sign(i-1, "anno") || r.sign(i-1, "(") && r.sign(i+1, ")") {
+	if r.key(i-1, "year") > 0 || r.sign(i-1, "(") && r.sign(i+1, ")") {
 		return r.yearDate(i)
 	}
 	return moment{}, 0
@@ -86,7 +86,7 @@ func (r *reader) yearDate(i int) (moment, int) {
 		return moment{}, 0
 	}
 	y, k := r.year(i)
-	if k == 0 || k != i+1 && !r.apostrophe(i) && !r.sign(i, "anno") || y < 1000 {
+	if k == 0 || k != i+1 && !r.apostrophe(i) && r.key(i, "year") == 0 || y < 1000 {
 		return moment{}, 0
 	}
 	if r.toks[k-1].Class == text.Number && len(r.toks[k-1].Lower) == 2 && !r.apostrophe(i) {
