@@ -56,6 +56,9 @@ func (r *reader) acting(s text.Sentence, i, end int, x sense) bool {
 
 // whose reports whether what stands before "di" at token k belongs to a government and not to a town.
 func (r *reader) whose(s text.Sentence, k int, x sense) bool {
+	if m := r.at(k - 2); r.has(k-1, joins) && m != nil && m.Kind == "place" {
+		return m.Actor
+	}
 	for n := k - 1; n >= max(s.First, k-2); n-- {
 		if r.at(n) != nil && r.at(n).Kind == "place" {
 			return false
@@ -63,14 +66,24 @@ func (r *reader) whose(s text.Sentence, k int, x sense) bool {
 		switch {
 		case r.has(n, stance):
 			return true
-		case r.has(n, town|venue|nature|street|happening|district|near|body|capitalWord):
+		case r.has(n, town|venue|nature|street|happening|district|near|body|capitalWord|soil):
 			return false
 		}
 		if o, office := r.sense(n, anOffice); office {
 			return !strings.HasPrefix(r.l.entry(o.ref).Name, "local.")
 		}
 	}
-	return !x.is(country)
+	return !x.is(country) && abstract(r.lower(k-1))
+}
+
+// abstract reports whether a noun has the ending of a deed or a state: "controffensiva", "decisione", "impegno" has none.
+func abstract(w string) bool {
+	for _, end := range [...]string{"zione", "sione", "mento", "menti", "zioni", "sioni", "enza", "anza", "siva", "tà", "ezza", "nuncio"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // within reports whether one of the n words before token k, in its clause, is of a class.
@@ -99,6 +112,8 @@ func (r *reader) subject(s text.Sentence, i, end int, x sense) bool {
 		return false
 	case k > end, k < s.Last && r.has(k, says|decides|gives):
 		return true
+	case r.sign(i-1, ",") && !x.is(country) && (end >= s.Last || r.tok[end].Class == text.Punct):
+		return false
 	case r.tok[i].Caps == text.AllCaps && r.tok[i].Len() > 4:
 		return false
 	case r.sign(end, ",") && i > s.First && r.at(i-2) != nil && r.at(i-2).Kind == "place" && !r.at(i-2).Actor:

@@ -115,26 +115,28 @@ func (r *reader) verbal(i int) bool {
 	return strings.HasSuffix(w, "nno") || strings.HasSuffix(w, "ano") || strings.HasSuffix(w, "ono") || strings.HasSuffix(w, "ebbero") || strings.HasSuffix(w, "ero")
 }
 
-// lastPersons returns the n persons named last before token i, in the order of the text; none where another count of them
-// would do as well: they must stand within three sentences.
+// lastPersons returns the n persons named last before token i, in the order of the text: sentence by sentence backwards,
+// none where a sentence brings more than are wanted, or where three sentences bring fewer.
 func (r *reader) lastPersons(s text.Sentence, i, n int) (ids []int) {
-	floor := 0
-	for k, x := range r.t.Sentences {
-		if x.First == s.First {
-			floor = r.t.Sentences[max(0, k-4)].First
+	at := r.sentenceIndex(s.First)
+	for k := at; k >= max(0, at-3) && len(ids) < n; k-- {
+		var here []int
+		for j := r.t.Sentences[k].First; j < min(i, r.t.Sentences[k].Last); j++ {
+			m := r.at(j)
+			if m == nil || m.Kind != claims.PersonName || m.First != j || r.possessor(j) {
+				continue
+			}
+			for _, id := range append([]int{m.Entity}, m.Entities...) {
+				if !slices.Contains(here, id) && !slices.Contains(ids, id) {
+					here = append(here, id)
+				}
+			}
 		}
+		ids = append(here, ids...)
 	}
-	for k := i - 1; k >= floor && len(ids) < n; k-- {
-		m := r.at(k)
-		if m == nil || m.Kind != claims.PersonName || m.Entities != nil {
-			continue
-		}
-		if !slices.Contains(ids, m.Entity) && !r.possessor(m.First) {
-			ids = append(ids, m.Entity)
-		}
-		k = m.First
+	if len(ids) != n {
+		return nil
 	}
-	slices.Reverse(ids)
 	return ids
 }
 
@@ -251,7 +253,7 @@ func (r *reader) byOffice(s text.Sentence, i int) int {
 	if id == "" {
 		id = r.office(k, end, e)
 	}
-	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, id, isFormer, span})
+	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, precise(id, e), isFormer, span})
 	return end
 }
 
@@ -293,24 +295,89 @@ func (r *reader) narrowed(s text.Sentence, end int) int {
 	return end
 }
 
-// holderOf returns the person that an office without a name means, -1 if that is not certain.
+// holderOf returns the person that an office without a name means, -1 if that is not certain: the one whom the article
+// gives that office, the latest named where the words name no state; else the one person of the article whom the register
+// gives it; else, for an office with its state, who held it on that day.
 func (r *reader) holderOf(s text.Sentence, k, end int, id string, former bool) int {
 	head := r.officeName(k, s.Last)
-	best, n := -1, 0
+	if p, n := r.holders(k, head, id, former, true); n == 1 || n > 1 && id == "" && r.lastBefore(p, k) >= 0 {
+		return p
+	}
+	if p, n := r.holders(k, head, id, former, false); n == 1 {
+		return p
+	}
+	if id == "" {
+		return r.agedHolder(s, head, end)
+	}
+	if former {
+		return -1
+	}
+	return r.inOffice(id)
+}
+
+// holders returns how many persons of the article hold an office, as the article says or as the register does, and the
+// one named last before token k.
+func (r *reader) holders(k int, head, id string, former, said bool) (best, n int) {
+	best = -1
 	for p := range r.out.Entities {
 		e := &r.out.Entities[p]
-		if e.Kind != claims.PersonName || !e.inText || !r.holds(e, head, id, former) {
+		if e.Kind != claims.PersonName || !e.inText || !e.holds(head, id, former, said) {
 			continue
+		}
+		if id != "" && slices.ContainsFunc(e.Offices, func(o Office) bool { return o.ID == id && o.Former == former && (o.Text != "") == said }) {
+			return p, 1
 		}
 		if best < 0 || r.lastBefore(p, k) > r.lastBefore(best, k) {
 			best = p
 		}
 		n++
 	}
-	if best >= 0 && (n == 1 || id == "" && r.lastBefore(best, k) >= 0) {
-		return best
+	return best, n
+}
+
+// agedHolder reads "L'insegnante di storia, 63 anni": a calling with an age, first in its sentence, is of the one person
+// of the sentence before.
+func (r *reader) agedHolder(s text.Sentence, head string, end int) int {
+	at := r.sentenceIndex(s.First)
+	if at == 0 || !strings.HasPrefix(head, "-") || !r.aged(s, end) || r.sentenceIndex(max(0, end-6)) != at && end-s.First > 6 {
+		return -1
 	}
-	return -1
+	ids := r.lastPersons(r.t.Sentences[at-1], s.First, 1)
+	if len(ids) != 1 {
+		return -1
+	}
+	return ids[0]
+}
+
+// inOffice returns the person whom the register has in an office on the day of the article, -1 if none or several.
+func (r *reader) inOffice(id string) int {
+	w, ok := r.l.look(holderKey(id))
+	if !ok || r.day != value.NoDay && r.day > r.l.KnownTo {
+		return -1
+	}
+	found := -1
+	for n := 0; n < int(w.n); n++ {
+		p := r.l.senseAt(w, n)
+		for _, t := range r.l.entry(p.ref).Terms {
+			if t.Office != id || !t.holds(r.day, r.l.KnownTo) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = r.fromRegister(p)
+		}
+	}
+	return found
+}
+
+// holds reports whether a term covers a day; an unknown day counts as covered by a term that goes on for two years or more
+// on the last day that the register knows.
+func (t term) holds(day, knownTo value.Day) bool {
+	if day == value.NoDay {
+		return t.To == value.NoDay && knownTo-t.From > 730
+	}
+	return t.From <= day && (t.To == value.NoDay || day < t.To)
 }
 
 // officeName returns the id of the office at token k.
@@ -319,19 +386,17 @@ func (r *reader) officeName(k, last int) string {
 	return r.l.entry(o.ref).Name
 }
 
-// holds reports whether the article or the register gives a person an office; "leader" is any head of state or government.
-func (r *reader) holds(e *Entity, head, id string, former bool) bool {
+// holds reports whether a person has an office: as the article says, or as the register does; "leader" is any head of
+// state or government.
+func (e *Entity) holds(head, id string, former, said bool) bool {
+	want, _, _ := cutOffice(id)
 	for _, o := range e.Offices {
-		name := o.ID[strings.LastIndexByte(o.ID, '/')+1:]
-		code := strings.TrimSuffix(o.ID, "/"+name)
-		want, _, _ := strings.Cut(id, "/")
+		owner, name, _ := cutOffice(o.ID)
 		switch {
-		case o.ID == "" || former != o.Former && !former:
-			continue
-		case id == "" && o.Text == "": // the register alone does not resolve an office without a country
+		case o.ID == "" || former != o.Former || (o.Text != "") != said:
 			continue
 		case head == "head.leader":
-			if strings.HasPrefix(name, "head.") && (id == "" || code == want) {
+			if strings.HasPrefix(name, "head.") && (id == "" || owner == want) {
 				return true
 			}
 		case id != "" && o.ID == id, id == "" && name == head:

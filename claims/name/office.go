@@ -49,6 +49,8 @@ func assemble(id, code, field, org string, holder *Entity) string {
 	switch {
 	case id == "" || strings.HasPrefix(id, "-"):
 		return ""
+	case id[0] == '=':
+		return id[1:]
 	case strings.HasPrefix(id, "org."):
 		if org == "" {
 			return ""
@@ -70,6 +72,45 @@ func assemble(id, code, field, org string, holder *Entity) string {
 		id += "." + strings.TrimPrefix(field, "-")
 	}
 	return code + "/" + id
+}
+
+// precise returns the id by which a role may be compared: words that many offices answer to ("ministro", "leader") mean
+// the one office that the register gives the holder, else none.
+func precise(id string, holder *Entity) string {
+	owner, name, _ := cutOffice(id)
+	suffix := ""
+	switch name {
+	case "head.leader":
+		suffix = "head."
+	case "minister":
+		suffix = "-minister"
+	case "aide", "envoy", "negotiator", "vice-minister", "head", "secretary", "spokesperson", "director", "commissioner":
+	default:
+		return id
+	}
+	found := ""
+	for _, o := range holder.Offices {
+		by, what, _ := cutOffice(o.ID)
+		if o.Text != "" || by != owner || suffix == "" || what == "head.leader" || !strings.Contains(what, suffix) || o.ID == found {
+			continue
+		}
+		if found != "" && !o.Former {
+			return ""
+		}
+		if found == "" || !o.Former {
+			found = o.ID
+		}
+	}
+	return found
+}
+
+// cutOffice cuts an id at its last slash: whose office, and which.
+func cutOffice(id string) (owner, office string, ok bool) {
+	i := strings.LastIndexByte(id, '/')
+	if i < 0 {
+		return "", id, false
+	}
+	return id[:i], id[i+1:], true
 }
 
 // fieldAt reports whether the place at token i is what an envoy is for: "inviato per il Medio Oriente".
@@ -115,7 +156,7 @@ func (r *reader) respective(s text.Sentence, k int) bool {
 		e := &r.out.Entities[h.Entity]
 		id := r.officeOf(i+1, p, e)
 		e.Offices = append(e.Offices, Office{words, id, false, span})
-		r.out.Roles = append(r.out.Roles, RoleSaid{h.Entity, words, id, false, span})
+		r.out.Roles = append(r.out.Roles, RoleSaid{h.Entity, words, precise(id, e), false, span})
 	}
 	return true
 }

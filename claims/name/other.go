@@ -71,7 +71,7 @@ func (r *reader) surname(s text.Sentence, i int) int {
 	if !r.capital(i) || r.named(i) {
 		return 0
 	}
-	if id := r.known(i); id >= 0 && r.standsAlone(s, i) {
+	if id := r.known(i); id >= 0 && (r.standsAlone(s, i) || r.presented(s, i)) {
 		first := r.particles(s, i, id)
 		return r.personAt(first, i+1, id, "persona.cognome")
 	}
@@ -81,7 +81,7 @@ func (r *reader) surname(s text.Sentence, i int) int {
 		end = i + 1
 		p, ok = r.sense(i, aSurname)
 	}
-	if !ok || (p.is(weak) || r.has(i, ordinary)) && !r.presented(s, i) || !r.standsAlone(s, i) {
+	if !ok || (p.is(weak) || r.has(i, ordinary)) && !r.presented(s, i) || !r.standsAlone(s, i) && !r.presented(s, i) {
 		return 0
 	}
 	id := r.fromRegister(p)
@@ -161,7 +161,7 @@ func containsWord(name, tail string) bool {
 
 // unknown reads a name that no table holds, where the words around it say what it is.
 func (r *reader) unknown(s text.Sentence, i int) int {
-	if !r.capital(i) || r.tok[i].Caps == text.AllCaps || r.has(i, calendar|function|title) || r.opens(s, i) || r.named(i) {
+	if !r.capital(i) || r.tok[i].Caps == text.AllCaps || r.has(i, calendar|function|title) || r.opens(s, i) && !r.row(s) || r.named(i) {
 		return 0
 	}
 	end := r.run(s, i)
@@ -171,7 +171,7 @@ func (r *reader) unknown(s text.Sentence, i int) int {
 	if e := r.unknownPlace(s, i, end); e > 0 {
 		return e
 	}
-	if end == i+1 && r.playerAt(s, i) {
+	if end == i+1 && (r.playerAt(s, i) || r.tally(s, i)) {
 		return r.person(i, end, 0)
 	}
 	return 0
@@ -184,6 +184,24 @@ func (r *reader) onlyGiven(i int) bool {
 		}
 	}
 	return true
+}
+
+// tally reports whether the name at token i is a line of a list, "Rasy, 133", that a person of the article heads.
+func (r *reader) tally(s text.Sentence, i int) bool {
+	if !r.row(s) {
+		return false
+	}
+	for k := r.sentenceIndex(s.First) - 1; k >= 0 && r.row(r.t.Sentences[k]); k-- {
+		if m := r.at(r.t.Sentences[k].First); m != nil && m.Kind == claims.PersonName {
+			return true
+		}
+	}
+	return false
+}
+
+// row reports whether a sentence is one capitalised word, a sign and a number.
+func (r *reader) row(s text.Sentence) bool {
+	return s.Last-s.First >= 3 && s.Last-s.First <= 5 && r.capital(s.First) && r.tok[s.First+1].Class == text.Punct && r.tok[s.First+2].Class == text.Number
 }
 
 // playerAt reports whether the name at token i is a player's: after a deed, or with a minute of play beside it.

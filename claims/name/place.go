@@ -13,7 +13,10 @@ func (r *reader) place(s text.Sentence, i, end int, x sense) int {
 	if r.isClub(s, i, x) {
 		return r.orgAt(i, end, entry{Name: r.quote(i, end), ID: "club/" + slug(r.quote(i, end))})
 	}
-	if end == i+1 && (x.is(weak) || r.has(i, ordinary) || r.doubtful(i)) && !r.located(s, i, end) {
+	if end == i+1 && (x.is(weak) || r.has(i, ordinary) || r.doubtful(i)) && !r.located(s, i, end) && !(x.kind == aSeat && !x.is(weak) && r.certain(s, i)) {
+		return 0
+	}
+	if x.kind == aPlace && end == i+1 && !x.is(acts|club) && !r.plausible(s, i, end, x) {
 		return 0
 	}
 	if x.kind == aPlace && end == i+1 && r.known(i) >= 0 && !r.located(s, i, end) {
@@ -24,6 +27,21 @@ func (r *reader) place(s text.Sentence, i, end int, x sense) int {
 		return r.actor(i, end, x, e)
 	}
 	return r.placeAt(i, end, e, "luogo")
+}
+
+// plausible reports whether a lesser place may be meant by a name that nothing else tells from a surname: with any
+// preposition or article before it, an auxiliary behind it, first in a headline, beside another place, or named before.
+func (r *reader) plausible(s text.Sentence, i, end int, x sense) bool {
+	switch {
+	case r.has(i-1, preposition|article) && i > s.First && !(r.sport && (r.has(i-2, deed) || r.minuteBeside(s, i))):
+		return true
+	case s.Zone == text.Headline && i == s.First, r.has(end, auxiliary|hosts), r.located(s, i, end):
+		return true
+	case (r.sign(end, ",") || r.has(end, joins)) && r.capital(end+1) && r.sense1(end+1, aPlace) && !r.sense1(end+1, aSurname):
+		return true
+	}
+	_, named := r.byID[r.l.entry(x.ref).ID]
+	return named && !r.sport
 }
 
 // doubtful reports whether token i is also a given name or a surname of the register.
@@ -112,7 +130,9 @@ func (r *reader) placeAt(i, end int, e entry, rule string) int {
 	p := r.out.Entities[id].Place
 	p.Vague = r.nearby(i)
 	r.mention(i, end, id, p, rule)
-	r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})
+	if r.capital(i) || r.capital(end-1) {
+		r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})
+	}
 	return end
 }
 

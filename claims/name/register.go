@@ -87,11 +87,20 @@ func (b *builder) person(l line, f []string) {
 		if strings.HasPrefix(n, "~") {
 			surname, n = "~"+surname, n[1:]
 		}
-		b.name([]string{n}, sense{aPerson, gender, ref})
+		if surname != n {
+			b.name([]string{n}, sense{aPerson, gender, ref})
+		}
 		b.name([]string{surname}, sense{aSurname, gender, ref})
+	}
+	for _, t := range e.Terms {
+		d := b.word(holderKey(t.Office))
+		d.senses = append(d.senses, sense{aPerson, gender, ref})
 	}
 	b.name(split(f[3], ','), sense{aDescription, gender, ref})
 }
+
+// holderKey is the key under which the holders of an office stand; no word of a text starts with "@".
+func holderKey(office string) string { return "@" + office }
 
 // surnameOf returns the surname of a full name, particles included: "von der Leyen", "Kim" of those marked "Kim_Jong-un".
 func surnameOf(full string) string {

@@ -35,6 +35,14 @@ func (r *reader) roles() {
 
 // sentenceOf returns the sentence that holds a token.
 func (r *reader) sentenceOf(token int) text.Sentence {
+	if k := r.sentenceIndex(token); k < len(r.t.Sentences) {
+		return r.t.Sentences[k]
+	}
+	return text.Sentence{}
+}
+
+// sentenceIndex returns the index of the sentence that holds a token.
+func (r *reader) sentenceIndex(token int) int {
 	lo, hi := 0, len(r.t.Sentences)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -44,10 +52,7 @@ func (r *reader) sentenceOf(token int) text.Sentence {
 			hi = mid
 		}
 	}
-	if lo == len(r.t.Sentences) {
-		return text.Sentence{}
-	}
-	return r.t.Sentences[lo]
+	return lo
 }
 
 // officeAt returns the token behind the office or kinship that starts at token k.
@@ -290,7 +295,7 @@ func (r *reader) role(holder, first, last, from, to int) {
 		id = r.office(first, last, e)
 	}
 	e.Offices = append(e.Offices, Office{words, id, isFormer, span})
-	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, id, isFormer, span})
+	r.out.Roles = append(r.out.Roles, RoleSaid{holder, words, precise(id, e), isFormer, span})
 	if o, _, ok := r.officeAt(first, last); ok && o.is(female) && e.Gender == 0 {
 		e.Gender = 'f'
 	}

@@ -20,6 +20,9 @@ func (r *reader) street(s text.Sentence, i int) int {
 	if _, org := r.sense(k, anOrg); org || !r.capital(k) || k >= s.Last || r.taken[k] < 0 || k > i+1 && !r.has(k-1, diPrep|particle) {
 		return 0
 	}
+	if k > i+1 && bare(r.lower(k-1)) == "di" && r.known2(k, s.Last).ID != "" {
+		return 0 // "il lungomare di Diamante"
+	}
 	end := k + 1
 	for end < s.Last && (r.capital(end) || r.has(end, particle) && end+1 < s.Last && r.capital(end+1)) && r.taken[end] == 0 && !r.strong(end, s.Last) {
 		end++
