@@ -34,32 +34,47 @@ func columns(head []string, rows [][][]string, width int) []int {
 }
 
 // grid prints a table. A row holds, for each column, paragraphs that stand side by side: the first paragraph of every
-// column on one line, then the second. Cells are wrapped here, to the planned widths: tablewriter never wraps.
+// column on one line, then the second. Cells are wrapped here, to the planned widths, and tablewriter draws the frame
+// around a stencil of plain letters: its measure of emoji and of combined signs is not a terminal's.
 func (s Style) grid(b *strings.Builder, head []string, rows [][][]string) {
 	widths := columns(head, rows, s.Width)
+	lines := [][]string{filled(head, widths)}
 	var out strings.Builder
 	table := tablewriter.NewTable(&out, tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
 		Symbols:  tw.NewSymbols(tw.StyleLight),
 		Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On}},
 	})), tablewriter.WithConfig(tablewriter.Config{
-		Row:    tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}},
-		Header: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off}, Alignment: tw.CellAlignment{Global: tw.AlignLeft}},
+		Row:    tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone}},
+		Header: tw.CellConfig{Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off}},
 	}))
-	table.Header(padded(head, widths))
+	table.Header(stencil(widths, 1))
 	for _, row := range rows {
-		if err := table.Append(beside(row, widths)); err != nil {
+		cells := beside(row, widths)
+		lines = append(lines, cells...)
+		if err := table.Append(stencil(widths, len(cells))); err != nil {
 			return // a strings.Builder takes every write
 		}
 	}
 	_ = table.Render()
 	for line := range strings.Lines(out.String()) {
-		b.WriteString("  " + strings.TrimRight(line, " \n") + "\n")
+		if line = strings.TrimRight(line, " \n"); strings.HasPrefix(line, "│") {
+			line, lines = "│ "+strings.Join(lines[0], " │ ")+" │", lines[1:]
+		}
+		b.WriteString("  " + line + "\n")
 	}
 }
 
-// beside wraps the paragraphs of a row and keeps those of one line level.
-func beside(row [][]string, widths []int) []string {
-	cells := make([][]string, len(row))
+// stencil is a row of so many lines whose cells are full.
+func stencil(widths []int, lines int) []string {
+	out := make([]string, len(widths))
+	for i, w := range widths {
+		out[i] = strings.TrimSuffix(strings.Repeat(strings.Repeat("x", w)+"\n", lines), "\n")
+	}
+	return out
+}
+
+// beside wraps the paragraphs of a row and keeps those of one line level: it returns the lines, cell by cell.
+func beside(row [][]string, widths []int) (lines [][]string) {
 	for k := range len(row[len(row)-1]) {
 		height := 0
 		wrapped := make([][]string, len(row))
@@ -69,20 +84,21 @@ func beside(row [][]string, widths []int) []string {
 			}
 			height = max(height, len(wrapped[i]))
 		}
-		for i := range row {
-			cells[i] = append(cells[i], wrapped[i]...)
-			cells[i] = append(cells[i], make([]string, height-len(wrapped[i]))...)
+		for h := range height {
+			cells := make([]string, len(row))
+			for i := range row {
+				if h < len(wrapped[i]) {
+					cells[i] = wrapped[i][h]
+				}
+			}
+			lines = append(lines, filled(cells, widths))
 		}
 	}
-	out := make([]string, len(row))
-	for i, lines := range cells {
-		out[i] = strings.Join(lines, "\n")
-	}
-	return out
+	return lines
 }
 
-// padded widens the headings to the planned widths, so that the tables of a report line up.
-func padded(cells []string, widths []int) []string {
+// filled widens cells to the planned widths.
+func filled(cells []string, widths []int) []string {
 	out := make([]string, len(cells))
 	for i, c := range cells {
 		c = ansi.Truncate(c, widths[i], "…")

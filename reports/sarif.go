@@ -69,6 +69,7 @@ type sarifRun struct {
 	Tool       sarifTool     `json:"tool"`
 	ColumnKind string        `json:"columnKind"`
 	Language   string        `json:"language"`
+	Newlines   []string      `json:"newlineSequences"`
 	Results    []sarifResult `json:"results"`
 }
 
@@ -80,7 +81,7 @@ type sarifLog struct {
 
 // printSARIF writes SARIF 2.1.0: either side of a finding is a location, what a baseline knows is suppressed.
 func printSARIF(w io.Writer, in Input) error {
-	run := sarifRun{ColumnKind: "unicodeCodePoints", Language: in.Style.Lang, Results: []sarifResult{}}
+	run := sarifRun{ColumnKind: "unicodeCodePoints", Newlines: []string{"\r\n", "\n"}, Language: in.Style.Lang, Results: []sarifResult{}}
 	run.Tool.Driver = sarifDriver{Name: "verifica", Version: in.Version, Language: in.Style.Lang, Rules: []sarifRule{}}
 	rules := map[string]string{}
 	for _, r := range in.rows() {

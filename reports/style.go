@@ -32,8 +32,24 @@ func clean(s string) string {
 }
 
 // wrap breaks a text into lines of at most width columns: between words where it can, inside a word where it must.
-func wrap(text string, width int) []string {
-	return strings.Split(ansi.Wrap(text, max(1, width), ""), "\n")
+func wrap(text string, width int) (lines []string) {
+	width = max(2, width) // room for one wide sign
+	line, used := "", 0
+	for _, word := range strings.Fields(text) {
+		n := ansi.StringWidth(word)
+		if used > 0 && used+1+n <= width {
+			line, used = line+" "+word, used+1+n
+			continue
+		}
+		if used > 0 {
+			lines = append(lines, line)
+		}
+		parts := strings.Split(ansi.Hardwrap(word, width, true), "\n")
+		lines = append(lines, parts[:len(parts)-1]...)
+		line = parts[len(parts)-1]
+		used = ansi.StringWidth(line)
+	}
+	return append(lines, line)
 }
 
 // indented wraps a text behind a prefix, the later lines under the first.
