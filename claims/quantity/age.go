@@ -84,6 +84,8 @@ func (r *reader) saysAge(i, end int) bool {
 		return true
 	case r.sign(p, ",") && (r.sign(end, ",") || r.sign(end, ".") || r.sign(end, ";") || end == len(r.toks) || r.sign(end, ")")):
 		return r.capital(p-1) || r.is(p-1, person)
+	case r.sign(p, ",") && r.is(end, of) && r.capital(end+1): // ", 47 anni di Roma"
+		return true
 	case r.key(p, "has") > 0:
 		return !r.is(end, of) && !r.is(end, from)
 	}

@@ -22,7 +22,7 @@ func (r *reader) measured(i int) (span, int) {
 		if k2 := r.skip(k, article); k2 > k && r.is(k2, digits) || r.is(k2, card) || r.is(k2, one) {
 			k = k2 // "oltre i 40 metri"
 		}
-		if in, e := r.stretch(k); e > 0 && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
+		if in, e := r.stretch(k); e > 0 && !(in.only && in.Min == 0 && in.kind == claims.Number) && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
 			in.Range = limit(in.Range, s.arg)
 			in.suffix, in.only = s.arg, false
 			return r.behind(in, e)

@@ -78,12 +78,21 @@ func (m moment) found(r *reader, i, end int) found {
 func (m moment) clockValue() value.Value {
 	from, to := m.from, m.to
 	if m.approx && !m.part {
-		from, to = mod(from-30, 1440), mod(to+30, 1440)
+		w := leeway(from)
+		from, to = mod(from-w, 1440), mod(to+w, 1440)
 	}
 	if to > 1440 {
 		to -= 1440
 	}
 	return value.Clock{From: mod(from, 1440), To: mod1440(to), Zone: m.zone, Approx: m.approx}
+}
+
+// leeway is what "verso" allows either way, in minutes: half an hour for whole and half hours, else a quarter.
+func leeway(m int) int {
+	if m%30 == 0 {
+		return 30
+	}
+	return 15
 }
 
 // mod1440 keeps 24:00 apart from 00:00 only as the end of a stretch.
@@ -113,7 +122,8 @@ func (m moment) period() value.Period {
 	}
 	from, to := m.from, m.to
 	if m.approx && !m.part {
-		from, to = from-30, to+30
+		w := leeway(from)
+		from, to = from-w, to+w
 	}
 	if to == 1440 && from < to {
 		to-- // a day ends at 23:59

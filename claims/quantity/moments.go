@@ -47,6 +47,9 @@ func (r *reader) moment(i int) (moment, int) {
 	}
 	if c, k := r.cuedClock(i); k > 0 {
 		if d, e := r.dayBehind(k); e > 0 {
+			if p, end := r.word(e, daypart); end > 0 && !d.clock { // "alle 22.30 di ieri sera"
+				d, e = d.with(p), end
+			}
 			return d.at(c), e
 		}
 		if d, e := r.partBehind(k); e > 0 { // "alle 8 questa sera"

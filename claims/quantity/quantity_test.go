@@ -69,8 +69,14 @@ func TestSentences(t *testing.T) {
 		{"È durata 2h 45'", "2h 45': 165 min"},
 		{"A 72 anni è morto Mario Rossi", "72 anni: 72 year"},
 		{"L'11 settembre, il 13 aprile", "11 settembre: 2024-09-11; 13 aprile: 2025-04-13"},
+		{"Da lunedì 14 a venerdì 18 aprile", "Da lunedì 14 a venerdì 18 aprile: 2025-04-14/2025-04-18"},
+		{"La scorsa notte, la notte scorsa", "scorsa notte: 2025-04-11T00:00/2025-04-11T05:00; notte scorsa: 2025-04-11T00:00/2025-04-11T05:00"},
+		{"Alle 22.30 di ieri sera", "Alle 22.30 di ieri sera: 2025-04-10T22:30"},
+		{"Vince 3 a 2 ai rigori, 5-4 dcr", "3 a 2: 3-2; 5-4: 5-4"},
+		{"Si scende sotto zero", "zero: 0"},
+		{"Il 60enne, 47 anni di Roma", "60enne: 60 year; 47 anni: 47 year"},
 		{"Finisce cinque a zero, si va al riposo sullo 0-1", "cinque a zero: 5-0; 0-1: 0-1"},
-		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T00:50/2025-04-11T01:50"},
+		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T01:05/2025-04-11T01:35"},
 	} {
 		if got := strings.Join(mentions(g, c.text, exampleDay, false), "; "); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

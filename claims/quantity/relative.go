@@ -247,6 +247,11 @@ func (r *reader) thisUnit(i int) (moment, int) {
 	if k > 0 {
 		return r.unitAt(k, n, rule, r.is(i, this))
 	}
+	if s, e := r.word(i, daypart); e > 0 && s.arg == "night" {
+		if x, end := r.word(e, last); end > 0 && x.arg == "last" {
+			return dayAt(r.today(), "data.relativa").with(s), end
+		}
+	}
 	if u, e := r.unitWord(i); e > 0 {
 		if s, end := r.word(e, last); end > 0 && s.arg != "ultimate" {
 			return r.unitNear(u, -1, "periodo.scorso"), end
@@ -287,9 +292,8 @@ func (r *reader) unitAt(k, n int, rule string, here bool) (moment, int) {
 	if _, e := r.word(k, weekend); e > 0 {
 		return r.weekendNear(n), e
 	}
-	if s, e := r.word(k, daypart); e > 0 && n == 0 && here {
-		m := dayAt(r.today(), "data.relativa").with(s)
-		return m, e
+	if s, e := r.word(k, daypart); e > 0 && (n == 0 && here || n < 0 && s.arg == "night") {
+		return dayAt(r.today(), "data.relativa").with(s), e // "la scorsa notte" led into today
 	}
 	if s, e := r.word(k, holiday); e > 0 && n != 0 {
 		return r.holidayNear(s, n), e

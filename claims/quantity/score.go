@@ -66,7 +66,7 @@ func (r *reader) sets(i int) (out [][2]int, end int) {
 // isScore tells a result from a range: what follows counts nothing, and either the first is not smaller, or a word of
 // sport stands near.
 func (r *reader) isScore(i, home, away, k int) bool {
-	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.is(k, daypart) || k < len(r.toks) && r.tight(k) && r.apostrophe(k) {
+	if r.counts(k) && !r.is(k, scoreCue) || r.is(k, month) || r.is(k, timeUnit) || r.is(k, daypart) || k < len(r.toks) && r.tight(k) && r.apostrophe(k) {
 		return false
 	}
 	if home > 99 && away < 20 || away > 99 && home < 20 {
@@ -105,6 +105,9 @@ func (r *reader) spokenResult(i int) (home, away, end int) {
 	near := goals
 	for b := i - 1; b >= 0 && b >= i-4; b-- {
 		near = near || r.is(b, scoreCue)
+	}
+	for k := e; k < len(r.toks) && k <= e+2; k++ {
+		near = near || r.is(k, scoreCue)
 	}
 	if !near {
 		return 0, 0, 0

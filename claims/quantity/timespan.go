@@ -123,7 +123,7 @@ func (r *reader) pair(i int, link func(int) int) (a, b moment, end int) {
 		return a, b, 0
 	}
 	if a.bare && a.rule == "data.giorno-numero" && b.rule != "data.giorno-numero" && a.known() && b.known() {
-		a = a.inherit(r.dayNumber(i), b)
+		a = a.inherit(dateOf(a.days.From).day, b)
 	}
 	return r.ordered(a, b, i, end)
 }
