@@ -18,7 +18,7 @@ func (r *reader) dayMonth(i, w int) (moment, int) {
 	k := r.ordinalMark(i + 1)
 	at := r.skip(k, of)
 	s, e := r.word(at, month)
-	if e == 0 || r.tight(at) && at == k {
+	if e == 0 || r.tight(at) && at == k && s.b == 0 {
 		return moment{}, 0
 	}
 	e = r.dot(s, e)
@@ -113,7 +113,7 @@ func (r *reader) monthDate(i int) (moment, int) {
 		return moment{}, 0
 	}
 	k = r.dot(s, k)
-	if y, e := r.year(k); e > 0 && (y > 1000) {
+	if y, e := r.year(k); e > 0 && (len(r.toks[e-1].Lower) != 2 || r.apostrophe(e-2) || y < 2000) {
 		return stretchOf(monthPeriod(y, int(s.a)), "data.mese-anno"), e
 	}
 	if s.b == 1 || r.invalidDay(k) || r.capital(i) && r.capital(i-1) && !r.is(i-1, in) && !r.is(i-1, at) && !r.is(i-1, of) {

@@ -224,6 +224,19 @@ func (r *reader) container(k int) (moment, int) {
 
 // part is a third of a stretch: its start, middle or end.
 func part(p value.Period, name string) value.Period {
+	if p.To-p.From > 360 && p.To-p.From < 367 { // of a year: its first and last quarter, and the months between May and August
+		y := dateOf(p.From).year
+		switch name {
+		case "start":
+			p.To = civil(y, 3, 31)
+		case "middle":
+			p.From, p.To = civil(y, 5, 1), civil(y, 8, 31)
+		case "end":
+			p.From = civil(y, 10, 1)
+		}
+		p.Approx = true
+		return p
+	}
 	third := (p.To - p.From + 1) / 3
 	switch name {
 	case "start":

@@ -63,18 +63,22 @@ func (r *reader) articleDay(i int) found {
 	return m.found(r, i, k)
 }
 
-// ahead moves a bare weekday with a time of day to the next one, where the words stand alone and nothing in them tells of
-// the past: an appointment.
+// ahead moves a bare weekday with a time of day to the next one, and a day and month to the current year, where the words
+// stand alone and nothing in them tells of the past: an appointment. A feast alone is the next one.
 func (r *reader) ahead(m moment, i, k int) moment {
 	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 || m.part && m.rule != "data.festa" {
 		return m
 	}
-	if today := r.today(); today != value.NoDay && m.days.To < today {
-		if m.guess == noWeek {
-			m.days.From, m.days.To = m.days.From+7, m.days.To+7
-		} else {
-			m = m.shiftYears(1)
-		}
+	today := r.today()
+	switch {
+	case today == value.NoDay:
+	case m.guess == noYear && m.clock && !m.part:
+		return m.shiftYears(dateOf(today).year - dateOf(m.days.From).year)
+	case m.days.To >= today:
+	case m.guess == noWeek:
+		m.days.From, m.days.To = m.days.From+7, m.days.To+7
+	default:
+		return m.shiftYears(1)
 	}
 	return m
 }
