@@ -126,6 +126,9 @@ func (r *reader) holidayDate(i int) (moment, int) {
 	if k == 0 {
 		return moment{}, 0
 	}
+	if s.b == 1 && !(r.st.Alone && len(r.toks) <= 2) { // "la Liberazione" is a feast only where nothing else is said
+		return moment{}, 0
+	}
 	if r.capital(i) && r.capital(k) && k == i+1 && !r.tight(k) { // a name: "Natale Rossi"
 		return moment{}, 0
 	}

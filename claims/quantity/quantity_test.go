@@ -75,6 +75,7 @@ func TestSentences(t *testing.T) {
 		{"Vince 3 a 2 ai rigori, 5-4 dcr", "3 a 2: 3-2; 5-4: 5-4"},
 		{"Si scende sotto zero", "zero: 0"},
 		{"Il 60enne, 47 anni di Roma", "60enne: 60 year; 47 anni: 47 year"},
+		{"Una partita e mezza, il ponte dei Santi, la Repubblica", "Una partita e mezza: 1.5"},
 		{"Finisce cinque a zero, si va al riposo sullo 0-1", "cinque a zero: 5-0; 0-1: 0-1"},
 		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T01:05/2025-04-11T01:35"},
 	} {

@@ -148,6 +148,10 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 		return moment{}, 0
 	}
 	at := r.skip(r.skip(e, of), article)
+	if r.st.Alone && sign > 0 { // "2 giorni dopo venerdì" is an appointment
+		r.lean = 1
+		defer func() { r.lean = 0 }()
+	}
 	if m, end := r.day(at); end > 0 && m.known() && !m.stretch && r.toks[at].Class == 0 {
 		return a.moved(m.days.From, sign, "data.prima-dopo", r.st.Alone), end
 	}

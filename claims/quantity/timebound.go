@@ -26,7 +26,7 @@ func (r *reader) boundTime(i int) found {
 				return f
 			}
 		}
-		if b.class != later && b.class != from {
+		if b.class != later && (b.class != from || r.st.Alone) {
 			r.lean = 1
 		}
 		f := r.bounded(i, k, b.class, b.rule)

@@ -72,6 +72,9 @@ func (r *reader) fraction(i int) (num, int) {
 	if m, e := r.andHalf(k); e > 0 && (!top.article || r.counts(e)) && top.lo < 1000 && !r.is(e, timeUnit) && !r.is(k, scale) {
 		return exactly(top.lo + m), e
 	}
+	if m, e := r.andHalf(k + 1); e > 0 && !r.g.english && top.lo < 100 && r.wordAt(k) && r.counts(k) && !r.hardCounts(k) && !r.is(k, timeUnit) && !r.is(k, half) {
+		return exactly(top.lo + m), e // "una tazza e mezza"
+	}
 	if r.is(k, per) && !r.g.english {
 		if m, e := r.simple(k + 1); e > 0 && top.lo < m.lo && (m.lo <= 20 || m.lo == 100 || m.lo == 1000) && m.lo > 1 && !m.article && !r.hardCounts(e) {
 			return exactly(top.lo / m.lo), e // "due su tre"
