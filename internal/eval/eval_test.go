@@ -124,3 +124,19 @@ func TestFallsAreTold(t *testing.T) {
 		t.Errorf("the same figures fell: %v", got)
 	}
 }
+
+// The README shows the figures that are kept.
+func TestReadmeShowsTheKeptFigures(t *testing.T) {
+	var kept map[string]figures
+	if err := json.Unmarshal([]byte(readFile(t, "figures.json")), &kept); err != nil {
+		t.Fatal(err)
+	}
+	text := readFile(t, "../../"+readmeFile)
+	want, err := withTable(text, table(kept))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text != want {
+		t.Error("run make eval FLAGS=-keep and commit README.md")
+	}
+}

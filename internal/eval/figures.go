@@ -125,7 +125,18 @@ func ratchet(w io.Writer, o options, now map[string]figures) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(keptFile, append(data, '\n'), 0o644)
+	if err := os.WriteFile(keptFile, append(data, '\n'), 0o644); err != nil {
+		return err
+	}
+	text, err := os.ReadFile(readmeFile)
+	if err != nil {
+		return err
+	}
+	with, err := withTable(string(text), table(kept))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(readmeFile, []byte(with), 0o644)
 }
 
 // falls lists the kept figures that are worse now.
