@@ -25,6 +25,7 @@ var printers = map[string]func(io.Writer, Input) error{
 	"jsonl":    printJSONLines,
 	"csv":      printCSV,
 	"markdown": printMarkdown,
+	"html":     printHTML,
 	"github":   printGitHub,
 	"gitlab":   printGitLab,
 	"junit":    printJUnit,

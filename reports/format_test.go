@@ -167,3 +167,21 @@ func TestKnownFindingsAreQuiet(t *testing.T) {
 		t.Error("SARIF does not say unchanged")
 	}
 }
+
+// A page holds no script, not even one that an article brings, and asks no network.
+func TestHTMLIsInert(t *testing.T) {
+	out := printed(t, "html")
+	for _, no := range []string{"<script", "src=", "http-equiv=\"refresh", "url(", "@import", "javascript:"} {
+		if strings.Contains(out, no) {
+			t.Errorf("%q in the page", no)
+		}
+	}
+	if !strings.Contains(out, "&lt;script&gt;alert(1)&lt;/script&gt;") {
+		t.Error("the article's text is not there, escaped")
+	}
+	for _, id := range []string{"c0", "c1"} {
+		if strings.Count(out, `id="q-`+id+`"`) != 1 || !strings.Contains(out, `href="#q-`+id+`"`) {
+			t.Errorf("no link from finding to quote %s", id)
+		}
+	}
+}
