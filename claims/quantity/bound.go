@@ -145,7 +145,7 @@ func (r *reader) closeBy(a amount, k int) bool {
 
 // ends reads "A <link> B" for a range that a preposition opens.
 func (r *reader) ends(i int, link func(int) int) (span, int) {
-	a, k := r.amountNoAnd(i)
+	a, k := r.amount(i)
 	if k == 0 {
 		return span{}, 0
 	}
@@ -159,9 +159,6 @@ func (r *reader) ends(i int, link func(int) int) (span, int) {
 	}
 	return s, end
 }
-
-// amountNoAnd reads an amount, giving back "e B" where B was only the second end: "tra cento e centodieci".
-func (r *reader) amountNoAnd(i int) (amount, int) { return r.amount(i) }
 
 // close reads the second end of a range that started with a and makes both one unit.
 func (r *reader) close(a amount, k int) (span, int) {

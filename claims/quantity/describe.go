@@ -74,7 +74,11 @@ func minutes(m int) string { return fmt.Sprintf("%02d:%02d", m/60, m%60) }
 
 func describePeriod(v value.Period) string {
 	if v.From == value.NoDay && v.To == value.NoDay {
-		return fmt.Sprintf("weekday %d month %d day %d", v.Weekday, v.Month, v.DayOfMonth)
+		s := fmt.Sprintf("weekday %d month %d day %d", v.Weekday, v.Month, v.DayOfMonth)
+		if v.FromMin >= 0 {
+			s += " " + minutes(v.FromMin) + "-" + minutes(max(v.ToMin, 0))
+		}
+		return s
 	}
 	a, b := stamp(v.From, v.FromMin), stamp(v.To, v.ToMin)
 	if a == b {

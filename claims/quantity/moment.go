@@ -117,7 +117,7 @@ func (m moment) partValue(r *reader) value.Value {
 func (m moment) period() value.Period {
 	p := m.days
 	p.Approx = p.Approx || m.approx
-	if !m.clock || !m.known() {
+	if !m.clock {
 		return p
 	}
 	from, to := m.from, m.to
@@ -128,8 +128,10 @@ func (m moment) period() value.Period {
 	if to == 1440 && from < to {
 		to-- // a day ends at 23:59
 	}
-	p.From, p.FromMin = p.From+value.Day(floorDiv(from, 1440)), mod(from, 1440)
-	p.To, p.ToMin = p.To+value.Day(floorDiv(to, 1440)), mod(to, 1440)
+	p.FromMin, p.ToMin = mod(from, 1440), mod(to, 1440)
+	if m.known() { // else the time of day is all that is known
+		p.From, p.To = p.From+value.Day(floorDiv(from, 1440)), p.To+value.Day(floorDiv(to, 1440))
+	}
 	return p
 }
 

@@ -76,6 +76,7 @@ func TestSentences(t *testing.T) {
 		{"Si scende sotto zero", "zero: 0"},
 		{"Il 60enne, 47 anni di Roma", "60enne: 60 year; 47 anni: 47 year"},
 		{"Una partita e mezza, il ponte dei Santi, la Repubblica", "Una partita e mezza: 1.5"},
+		{"Poco prima della mezzanotte di mercoledì 9 aprile", "prima della mezzanotte di mercoledì 9 aprile: 2025-04-09T23:30/2025-04-09T23:59"},
 		{"Finisce cinque a zero, si va al riposo sullo 0-1", "cinque a zero: 5-0; 0-1: 0-1"},
 		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T01:05/2025-04-11T01:35"},
 	} {
@@ -98,8 +99,8 @@ func TestSpokenDay(t *testing.T) {
 // TestUndated leaves open what no date of publication settles.
 func TestUndated(t *testing.T) {
 	g := grammar(t, "it")
-	got := strings.Join(mentions(g, "Martedì 8 aprile, il 2 maggio, a marzo, oggi", "", false), "; ")
-	want := "Martedì 8 aprile: weekday 2 month 4 day 8; 2 maggio: weekday 0 month 5 day 2; marzo: weekday 0 month 3 day 0; oggi: weekday 0 month 0 day 0"
+	got := strings.Join(mentions(g, "Martedì 8 aprile, il 2 maggio, a marzo, oggi; intorno alle 8 di sabato", "", false), "; ")
+	want := "Martedì 8 aprile: weekday 2 month 4 day 8; 2 maggio: weekday 0 month 5 day 2; marzo: weekday 0 month 3 day 0; oggi: weekday 0 month 0 day 0; intorno alle 8 di sabato: weekday 6 month 0 day 0 07:30-08:30"
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -82,6 +82,14 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 	if m.dated && !m.clock && !m.known() && !m.stretch && m.days.Weekday+m.days.Month+m.days.DayOfMonth == 0 && c == later {
 		return found{}
 	}
+	if m.clock && m.dated && r.key(i-1, "narrowly") > 0 && (c == later || c == before) {
+		if c == later {
+			m.to = m.from + 30
+		} else {
+			m.to, m.from = m.from, m.from-30
+		}
+		return found{first: i, end: e, kind: claims.Period, rule: rule, val: m.period()}
+	}
 	v := r.limited(m, c)
 	if p, ok := v.(value.Clock); ok && r.key(i-1, "narrowly") > 0 {
 		if c == later {
