@@ -14,7 +14,7 @@ func (r *reader) declared(s text.Sentence, i int) int {
 	if !r.capital(i) || i == 0 || !r.sign(i-1, "(") || !r.sign(i+1, ")") || i-1 <= s.First {
 		return 0
 	}
-	if _, sigla := r.sense(i, aSigla); sigla || len(r.tok[i].Lower) < 2 {
+	if _, sigla := r.sense(i, aSigla); sigla || len(r.tok[i].Lower) < 2 || len(r.tok[i].Lower) > 9 {
 		return 0
 	}
 	first, ok := r.expansion(s, i-1, bare(r.tok[i].Lower))

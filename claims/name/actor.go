@@ -35,7 +35,7 @@ func (r *reader) acting(s text.Sentence, i, end int, x sense) bool {
 	}
 	switch {
 	case c.is(aPrep):
-		return r.within(s, k, 4, gives) && !r.within(s, k, 2, motion) // rule 2
+		return !r.sign(k-1, ",") && r.within(s, k, 4, gives) && !r.within(s, k, 2, motion) // rule 2
 	case c.is(daPrep):
 		return r.within(s, k, 2, decides) || x.kind == aSeat
 	case c.is(suPrep):

@@ -84,7 +84,7 @@ func precise(id string, holder *Entity) string {
 		suffix = "head."
 	case "minister":
 		suffix = "-minister"
-	case "aide", "envoy", "negotiator", "vice-minister", "head", "secretary", "spokesperson", "director", "commissioner":
+	case "aide", "envoy", "negotiator", "vice-minister", "spokesperson", "commissioner":
 	default:
 		return id
 	}
@@ -163,10 +163,8 @@ func (r *reader) respective(s text.Sentence, k int) bool {
 
 // officeOf returns the id of one of several coordinated offices, whose head stands at token head.
 func (r *reader) officeOf(head int, part [2]int, holder *Entity) string {
-	if r.sense1(part[0], anOffice) {
-		if id := r.office(part[0], part[1], holder); id != "" {
-			return id
-		}
+	if part[0] != head && r.sense1(part[0], anOffice) {
+		return r.office(part[0], part[1], holder)
 	}
 	var code string
 	if len(holder.Nationality) == 1 {
@@ -187,9 +185,12 @@ func (r *reader) officeOf(head int, part [2]int, holder *Entity) string {
 		}
 	}
 	if len(tail) == 0 {
+		return r.office(part[0], part[1], holder)
+	}
+	id := r.l.entry(o.ref).Name
+	if strings.ContainsAny(id, ".=-") {
 		return ""
 	}
-	id := strings.TrimPrefix(r.l.entry(o.ref).Name, "-")
 	return code + id + "." + strings.Join(tail, "-")
 }
 

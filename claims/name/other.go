@@ -165,13 +165,16 @@ func (r *reader) unknown(s text.Sentence, i int) int {
 		return 0
 	}
 	end := r.run(s, i)
+	if end == i+1 && r.playerAt(s, i) && !r.strong(i, s.Last) && !r.sense1(i, anOrg) {
+		return r.person(i, end, 0)
+	}
 	if end == i+1 && r.marks[i].n > 0 && !r.onlyGiven(i) || r.has(i, ordinary) && end == i+1 {
 		return 0
 	}
 	if e := r.unknownPlace(s, i, end); e > 0 {
 		return e
 	}
-	if end == i+1 && (r.playerAt(s, i) || r.tally(s, i)) {
+	if end == i+1 && r.tally(s, i) {
 		return r.person(i, end, 0)
 	}
 	return 0

@@ -21,10 +21,13 @@ func (r *reader) full(s text.Sentence, i int) int {
 		return end // a place or organisation: "San Marino"
 	}
 	g, ok := r.sense(i, aGiven)
-	if !ok || r.tok[i].Caps == text.AllCaps || r.named(i) {
+	if !ok || r.tok[i].Caps == text.AllCaps {
 		return 0
 	}
 	end = r.run(s, i)
+	if r.named(i) {
+		return end // "lo stadio Diego Armando Maradona"
+	}
 	if end == i+1 || !r.surnameAt(end-1) {
 		return 0
 	}
@@ -48,6 +51,7 @@ func (r *reader) titled(s text.Sentence, i int) int {
 	}
 	switch {
 	case r.presented(s, i), r.aged(s, end), r.speaks(s, i, end), end > i+1 && r.calling(s, end):
+	case end > i+1 && r.has(i-1, joins) && r.at(i-2) != nil && r.at(i-2).Kind == claims.PersonName:
 	case end > i+1 && i > s.First && !r.has(i-1, article|inPrep|aPrep|diPrep|suPrep|daPrep) && r.again(end):
 	default:
 		return 0
@@ -257,7 +261,7 @@ func (r *reader) fromRegister(p sense) int {
 	}
 	for _, t := range e.Terms {
 		if r.day == value.NoDay || t.From <= r.day {
-			former := r.day != value.NoDay && t.To != value.NoDay && t.To <= r.day
+			former := t.To != value.NoDay && (r.day != value.NoDay && t.To <= r.day || r.day == value.NoDay && t.To <= r.l.KnownTo)
 			x.Offices = append(x.Offices, Office{ID: t.Office, Former: former})
 		}
 	}

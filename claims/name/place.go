@@ -146,7 +146,16 @@ func (r *reader) nearby(i int) bool {
 	if r.has(k, article) {
 		k--
 	}
-	return r.has(k, near) || r.has(k, diPrep|aPrep|daPrep) && r.has(k-1, near) && (r.has(k-2, preposition) || r.lower(k-1) == "vicino")
+	if !r.has(k, diPrep|aPrep|daPrep) || !r.has(k-1, near) {
+		return false
+	}
+	switch r.lower(k - 1) {
+	case "vicino":
+		return true
+	case "nord", "sud", "est", "ovest", "nord-est", "nord-ovest", "sud-est", "sud-ovest":
+		return r.lower(k-2) == "a" || r.lower(k-2) == "ad" // "nel nord di" lies inside
+	}
+	return r.has(k-2, preposition)
 }
 
 // actor records a mention of a state under one of its names.

@@ -23,6 +23,7 @@ type reader struct {
 	folds    map[string]string // lower case -> folded
 	taken    []int32           // token -> mention + 1, -1 where words are read but are no mention
 	apposed  []bool            // tokens of an office that stands by its holder
+	nested   int               // how many appositions officeBefore is inside of
 	sport    bool              // the article speaks of clubs
 	taps     func(sentence int) []claims.Mention
 }

@@ -63,7 +63,7 @@ func (r *reader) officeAt(k, last int) (sense, int, bool) {
 		}
 	}
 	o, ok := r.sense(k, anOffice)
-	return o, k + 1, ok && !r.capital(k) || ok && k+1 < last
+	return o, k + 1, ok
 }
 
 // officeBefore finds the office of an apposition that ends right before the name at token i: back over adjectives and
@@ -124,6 +124,11 @@ func (r *reader) holding(s text.Sentence, i int) (int, bool) {
 	if r.has(i-1, diPrep) {
 		return i - 1, true
 	}
+	if r.nested == 2 {
+		return 0, false
+	}
+	r.nested++
+	defer func() { r.nested-- }()
 	if first, ok := r.officeBefore(s, i); ok && first > s.First && r.has(first-1, diPrep) {
 		return first - 1, true
 	}

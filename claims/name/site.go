@@ -10,7 +10,7 @@ import (
 
 // street reads an address: "in via dei Cinquecento 19", "piazza Maio".
 func (r *reader) street(s text.Sentence, i int) int {
-	if !r.has(i, street) {
+	if !r.has(i, street) || r.has(i, near) && r.has(i-1, aPrep) { // "al largo di"
 		return 0
 	}
 	k := i + 1
@@ -53,6 +53,9 @@ func (r *reader) road(s text.Sentence, i int) int {
 func (r *reader) site(s text.Sentence, i int) int {
 	if !r.has(i, venue|nature) || r.has(i, street) {
 		return 0
+	}
+	if _, _, office := r.officeAt(i, s.Last); office {
+		return 0 // "capo dello Stato"
 	}
 	if w, end := r.phrase(i, s.Last); end > i && r.anyCapital(i, end) {
 		if x, ok := r.l.sense(w, aSeat); ok {
