@@ -219,4 +219,3 @@ func (r *reader) definite(i int) bool {
 	}
 	return false
 }
-

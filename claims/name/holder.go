@@ -77,6 +77,8 @@ func (r *reader) narrowed(s text.Sentence, end int) int {
 			end++
 		case r.has(end, diPrep) && end+1 < s.Last && r.at(end+1) != nil && r.at(end+1).Kind != claims.PersonName:
 			end = r.at(end + 1).Last
+		case r.has(end, diPrep) && r.sign(end+2, ",") && r.tok[end+1].Caps == text.NoCaps && !r.has(end+1, function):
+			end += 2 // "l'insegnante di storia,"
 		default:
 			return end
 		}

@@ -28,6 +28,9 @@ func (r *reader) roles() {
 			r.role(m.Entity, first, last, m.First, last)
 			r.out.Roles[len(r.out.Roles)-1].Former = true
 		}
+		if first, last, ok := r.appointed(s, m.Last); ok {
+			r.role(m.Entity, first, last, m.First, last)
+		}
 		r.ageOf(m)
 		r.nationality(s, m)
 	}
@@ -278,6 +281,26 @@ func (r *reader) lostOffice(s text.Sentence, i int) (first, last int, ok bool) {
 			if _, end, found := r.officeAt(n, s.Last); found {
 				return n, r.roleEnd(s, end), true
 			}
+		}
+	}
+	return 0, 0, false
+}
+
+// appointed reads ", che Trump ha nominato inviato per il Medio Oriente".
+func (r *reader) appointed(s text.Sentence, i int) (first, last int, ok bool) {
+	if !r.sign(i, ",") || r.lower(i+1) != "che" {
+		return 0, 0, false
+	}
+	for k := i + 2; k+1 < min(i+8, s.Last); k++ {
+		switch r.lower(k) {
+		case "nominato", "nominata", "eletto", "eletta":
+			if _, end, found := r.officeAt(k+1, s.Last); found {
+				return k + 1, r.roleEnd(s, end), true
+			}
+			return 0, 0, false
+		}
+		if r.tok[k].Class != text.Word {
+			return 0, 0, false
 		}
 	}
 	return 0, 0, false

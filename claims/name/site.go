@@ -57,11 +57,11 @@ func (r *reader) site(s text.Sentence, i int) int {
 	if _, _, office := r.officeAt(i, s.Last); office {
 		return 0 // "capo dello Stato"
 	}
-	if w, end := r.phrase(i, s.Last); end > i && r.anyCapital(i, end) {
+	if w, end := r.phrase(i, s.Last); end > i {
 		if x, ok := r.l.sense(w, aSeat); ok {
 			return r.place(s, i, end, x)
 		}
-		if x, ok := r.l.sense(w, aPlace); ok {
+		if x, ok := r.l.sense(w, aPlace); ok && r.anyCapital(i, end) {
 			return r.place(s, i, end, x)
 		}
 	}
