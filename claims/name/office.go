@@ -84,7 +84,7 @@ func precise(id string, holder *Entity) string {
 		suffix = "head."
 	case "minister":
 		suffix = "-minister"
-	case "aide", "envoy", "negotiator", "vice-minister", "spokesperson", "commissioner":
+	case "aide", "envoy", "negotiator", "deputy-prime-minister", "deputy", "vice-minister", "spokesperson", "commissioner":
 	default:
 		return id
 	}
