@@ -20,7 +20,7 @@ type Set struct {
 }
 
 // MaxBytes is the size of the largest file that is read as one article.
-const MaxBytes = 64 << 20
+const MaxBytes = 8 << 20
 
 // Load reads files, folders (recursively) and "-", standard input. The result depends on the paths alone, not on their
 // order: articles, skips and faults are sorted. A file named in paths must be an article; in a folder what is none is
