@@ -18,7 +18,7 @@ func Read(path string, data []byte) (Article, *Fault) {
 		return Article{}, &Fault{path, line, column, message, remedy}
 	}
 	if len(data) > MaxBytes {
-		return Article{}, &Fault{Path: path, Message: "larger than 64 MiB", Remedy: "split it into one file an article"}
+		return Article{}, &Fault{Path: path, Message: "larger than 8 MiB", Remedy: "split it into one file an article"}
 	}
 	if at := bytes.IndexByte(data, 0); at >= 0 {
 		return Article{}, &Fault{Path: path, Message: "not text: it holds NUL bytes", Remedy: "save the article as UTF-8 text"}
