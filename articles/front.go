@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -49,6 +50,9 @@ func (a *Article) frontMatter() (body int, fault *Fault) {
 func (a *Article) field(key string, n *yaml.Node, base int) *Fault {
 	switch key {
 	case "title", "titolo":
+		if a.Title != "" {
+			return nil // the first one counts
+		}
 		a.Title = n.Value
 		if span, ok := valueSpan(a.Source, base, n); ok {
 			a.Blocks = append(a.Blocks, text.Block{Span: span, Zone: text.Headline})
@@ -69,20 +73,39 @@ func (a *Article) field(key string, n *yaml.Node, base int) *Fault {
 	return nil
 }
 
-// valueSpan returns the bytes of a scalar as written, its quotes left out.
+// valueSpan returns the bytes of a scalar as written, its quotes left out. It has none where they are not the value
+// itself: aliases and block scalars.
 func valueSpan(source string, base int, n *yaml.Node) (text.Span, bool) {
 	at := base
 	for line := 1; line < n.Line; line++ {
 		at += strings.IndexByte(source[at:], '\n') + 1
 	}
-	rest := source[at:]
-	rest = strings.TrimRight(rest[:strings.IndexByte(rest+"\n", '\n')], "\r ")
-	col := len(string([]rune(rest)[:min(n.Column-1, len([]rune(rest)))]))
-	start, end := at+col, at+len(rest)
-	if start < end && (source[start] == '"' || source[start] == '\'') && end-start > 1 {
-		start, end = start+1, end-1
+	for column := 1; column < n.Column && at < len(source); column++ {
+		_, size := utf8.DecodeRuneInString(source[at:])
+		at += size
 	}
-	return text.Span{Start: start, End: end}, start < end
+	rest := source[at:]
+	if rest == "" || n.Kind != yaml.ScalarNode || n.Value == "" {
+		return text.Span{}, false
+	}
+	if rest[0] == '"' || rest[0] == '\'' {
+		end := closingQuote(rest)
+		return text.Span{Start: at + 1, End: at + end}, end > 1
+	}
+	return text.Span{Start: at, End: at + len(n.Value)}, strings.HasPrefix(rest, n.Value)
+}
+
+// closingQuote returns the offset of the quote that closes the one at the start of s, passing over escaped ones.
+func closingQuote(s string) int {
+	for i := 1; i < len(s); i++ {
+		switch {
+		case s[0] == '"' && s[i] == '\\', s[0] == '\'' && strings.HasPrefix(s[i:], "''"):
+			i++
+		case s[i] == s[0]:
+			return i
+		}
+	}
+	return -1
 }
 
 // layouts are the forms of a date in front matter.
