@@ -11,10 +11,14 @@ import (
 // profile is what an article may share with others of its story, as sorted feature numbers.
 type profile struct {
 	names, stems, figures, kinds, dates []int32
-	week                                int32 // of publication; noWeek where undated
+	meetings                            []int32 // the main event with two of its participants
+	week                                int32   // of publication; noWeek where undated
 }
 
 const noWeek = math.MinInt32
+
+// byEvent is the family of main events with their participants.
+const byEvent claims.AnchorKind = "event"
 
 // rarity counts, over all readings, in how many articles and different weeks a feature occurs.
 type rarity struct {
@@ -58,8 +62,13 @@ func (r *rarity) profile(reading *claims.Reading, when claims.Publication) profi
 		if e.Type != "story" && e.Type != "role" {
 			p.add(claims.ByType, r.id(claims.Anchor{Kind: claims.ByType, Key: e.Type}))
 		}
+		if e.Main && e.Type != storyType {
+			for _, key := range pairsOf(&e) {
+				p.meetings = append(p.meetings, r.id(claims.Anchor{Kind: byEvent, Key: key}))
+			}
+		}
 	}
-	for _, list := range []*[]int32{&p.names, &p.stems, &p.figures, &p.kinds, &p.dates} {
+	for _, list := range []*[]int32{&p.names, &p.stems, &p.figures, &p.kinds, &p.dates, &p.meetings} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
@@ -111,7 +120,7 @@ func (r *rarity) id(a claims.Anchor) int32 {
 
 // count adds an article; weeks come in order.
 func (r *rarity) count(p *profile) {
-	for _, list := range [][]int32{p.names, p.stems, p.figures, p.kinds, p.dates} {
+	for _, list := range [][]int32{p.names, p.stems, p.figures, p.kinds, p.dates, p.meetings} {
 		for _, f := range list {
 			r.articles[f]++
 			if r.weeks[f] == 0 || r.last[f] != p.week {
@@ -141,16 +150,22 @@ func (r *rarity) rare(f int32) bool {
 type bond struct {
 	names, stems, figures float64
 	kinds                 int
+	meeting               bool // both tell of one kind of event between the same two
+	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
 }
 
 // score sums a bond up, by weights fitted to the development corpora.
 func (b bond) score() float64 {
-	return 2*b.names + .75*b.stems + 3*min(b.figures, 2)
+	score := 2*b.names + .75*b.stems + 3*min(b.figures, 2)
+	if b.meeting {
+		score += 2
+	}
+	return score
 }
 
 // families counts the independent kinds of anchors: names, words, figures.
 func (b bond) families() (n int) {
-	for _, has := range []bool{b.names >= .6, b.stems >= 2, b.figures >= .6} {
+	for _, has := range []bool{b.names >= .6, b.stems >= 2, b.figures >= .6, b.meeting, b.kindAndDay} {
 		if has {
 			n++
 		}
@@ -178,6 +193,8 @@ func (c *checker) weigh(i, j int, except string) bond {
 		}
 	})
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
+	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2)
+	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
 	return l
 }
 

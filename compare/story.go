@@ -58,13 +58,18 @@ func (c *checker) storyLink(i, j int) bool {
 
 // near reports whether two articles may be of the same days. An undated one may be of any.
 func (c *checker) near(i, j int) bool {
-	a, b := c.when[i], c.when[j]
-	if a.From == value.NoDay || b.From == value.NoDay || int64(a.From)-int64(until(b)) <= storyDays && int64(b.From)-int64(until(a)) <= storyDays {
+	if c.within(i, j, storyDays) {
 		return true
 	}
 	days := 0
 	meet(c.profiles[i].dates, c.profiles[j].dates, func(int32) { days++ })
 	return days > 0
+}
+
+// within reports whether two articles may have been published at most so many days apart.
+func (c *checker) within(i, j int, days int64) bool {
+	a, b := c.when[i], c.when[j]
+	return a.From == value.NoDay || b.From == value.NoDay || int64(a.From)-int64(until(b)) <= days && int64(b.From)-int64(until(a)) <= days
 }
 
 // doubt is what two articles must share on top, for each of them that is undated.
@@ -117,7 +122,7 @@ func (c *checker) undatedFirst() []int {
 func (c *checker) keys(p *profile) []int32 {
 	var out []int32
 	r := c.rarity
-	for _, list := range [][]int32{p.names, p.figures, p.dates} {
+	for _, list := range [][]int32{p.names, p.figures, p.dates, p.meetings} {
 		for _, f := range list {
 			if r.articles[f] > 1 && r.articles[f] <= crowd*r.weeks[f] {
 				out = append(out, f)

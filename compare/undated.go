@@ -1,7 +1,7 @@
 package compare
 
 // placeUndated puts every undated reading into the story of dated ones whose own features it shares most: those of one
-// candidate that the others lack. It joins none where the best does not beat the second by half. It returns who is left.
+// candidate that the others lack. It joins none where the best does not beat the second clearly. It returns who is left.
 func (c *checker) placeUndated(links [][2]int) (left []int) {
 	candidates := map[int]map[int]bool{} // undated reading -> stories of dated ones
 	for _, l := range links {
@@ -33,7 +33,11 @@ func (c *checker) placeUndated(links [][2]int) (left []int) {
 	return left
 }
 
-// bestStory returns the candidate that a reading belongs to, if one beats the others by half.
+// beats is how much better than the second the best story of an undated article must be. What both have in common does not
+// count, so that a quarter is much.
+const beats = 1.25
+
+// bestStory returns the candidate that a reading belongs to, if one beats the others clearly.
 func (c *checker) bestStory(i int, candidates map[int]bool, members map[int][]int) (best int, ok bool) {
 	most, second := 0.0, 0.0
 	best = -1
@@ -46,7 +50,7 @@ func (c *checker) bestStory(i int, candidates map[int]bool, members map[int][]in
 			second = p
 		}
 	}
-	return best, best >= 0 && (len(candidates) == 1 || most >= 1.5*second)
+	return best, best >= 0 && (len(candidates) == 1 || most >= beats*second)
 }
 
 // own is the weight of the features of a reading that more members of a story share than of any other candidate.
