@@ -68,7 +68,8 @@ func (w *writer) dropRepeated(copies map[string][]string) {
 	kept := w.out.Findings[:0]
 	for _, f := range w.out.Findings {
 		l, r := &w.out.Claims[f.Left], &w.out.Claims[f.Right]
-		key := strings.Join([]string{f.Fact, root(l.Article), root(r.Article), l.Value.Canonical(), r.Value.Canonical(), string(f.Verdict)}, "|")
+		x, y := root(l.Article)+"="+l.Value.Canonical(), root(r.Article)+"="+r.Value.Canonical()
+		key := strings.Join([]string{f.Fact, min(x, y), max(x, y), string(f.Verdict)}, "|")
 		if i, ok := at[key]; ok && (l.Article != r.Article) {
 			for _, a := range []string{l.Article, r.Article} {
 				if original[a] != "" && !slices.Contains(kept[i].Copies, a) {

@@ -119,7 +119,7 @@ func (c circumstances) rising() (Verdict, string) {
 	switch {
 	case c.change == 0 || c.order == Same:
 		return Conflict, "same-hour"
-	case c.order == Unknown && c.far:
+	case c.order == Unknown && (c.far || c.nature == claims.Counter):
 		return Tension, "order-unknown"
 	case c.order == Unknown:
 		return Conflict, "disjoint"
