@@ -37,6 +37,11 @@ func (w *writer) articles() {
 		w.order[i] = i
 	}
 	slices.SortStableFunc(w.order, func(i, j int) int { return strings.Compare(c.readings[i].Article.ID, c.readings[j].Article.ID) })
+	total := 0
+	for i := range c.readings {
+		total += len(c.readings[i].Claims)
+	}
+	w.out.Claims, w.out.Readings = make([]claims.Claim, 0, total), make([]claims.Reading, 0, len(c.readings))
 	for k, i := range w.order {
 		w.rank[i] = k
 		w.out.Readings = append(w.out.Readings, c.readings[i])
