@@ -191,7 +191,7 @@ func (r *reader) measure(s *frame.Sentence, m match.Match, head *pack.Head) (out
 			if h := s.Rules.Head(&s.Items[i]); h != nil && h.Person {
 				out.Part = join(h.Part, out.Part)
 			}
-			if name == "p" && s.Rules.Head(&s.Items[i]) == nil {
+			if name == "p" && s.Rules.Head(&s.Items[i]) == nil && s.Items[i].Mention == nil {
 				out.Part = join(r.stem(s.Items[i].Lower), out.Part) // "i due macchinisti": a part of them all
 			}
 			if u := r.unread(s, m, i); u != "" && out.Unread == "" {

@@ -84,7 +84,7 @@ func clause(items []match.Item, i int) (first, last int) {
 // description ("l'inviato di Trump").
 func (a *Article) takesPart(s *Sentence, k int) bool {
 	it := &s.Items[k]
-	if it.Sort() != claims.PersonName && !a.Names.Mentions[it.Name].Actor {
+	if it.Sort() != claims.PersonName && (it.Sort() != claims.PlaceName || !a.Names.Mentions[it.Name].Actor) {
 		return false
 	}
 	if k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && s.Rules.Has(&s.Items[k-2], "carica") {
