@@ -34,8 +34,8 @@ func (c *checker) placeUndated(links [][2]int) (left []int) {
 }
 
 // beats is how much better than the second the best story of an undated article must be. What both have in common does not
-// count, so that a quarter is much.
-const beats = 1.25
+// count, so that a seventh is much.
+const beats = 1.15
 
 // bestStory returns the candidate that a reading belongs to, if one beats the others clearly.
 func (c *checker) bestStory(i int, candidates map[int]bool, members map[int][]int) (best int, ok bool) {

@@ -107,7 +107,7 @@ func (a *Article) scan(s *Sentence) {
 }
 
 // At returns the index of the event that item i of sentence s speaks of, among those of the given types or family:
-// the nearest trigger of the sentence, else the event last spoken of. An empty want means the article's own story.
+// the nearest trigger of the sentence, else what the article is about, else the event last spoken of. An empty want means the article's own story.
 func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	if want == "" || want == Story {
 		return 0, true
@@ -120,6 +120,9 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	}
 	if best >= 0 {
 		return best, true
+	}
+	if main, ok := a.MainOf(want); ok {
+		return main, true
 	}
 	for e := range a.Events {
 		if a.Events[e].is(want) && a.Events[e].last < s.Index && (best < 0 || a.Events[e].last >= a.Events[best].last) {
