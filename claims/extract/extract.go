@@ -75,6 +75,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	r := x.newReader(a)
 	r.cut()
 	frame.Build(r.article)
+	r.stage()
 	for i := range r.article.Sentences {
 		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])

@@ -42,6 +42,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
 		r.label(s, i, &d)
+		if d.Attribute == "percent" && r.provisional {
+			d.Measure.Stage = "provisional"
+		}
 		if inherited && d.Instance.Key == "" {
 			continue // a bare number that nothing labels
 		}

@@ -16,16 +16,17 @@ import (
 
 // reader reads one article.
 type reader struct {
-	x          *Extractor
-	meta       claims.Article
-	text       *text.Text
-	article    *frame.Article
-	attributes map[string]pack.Attribute
-	drafts     []draft
-	stemmed    map[string]string
-	lists      int // enumerations so far
-	run        series
-	money      string // the currency last named
+	x           *Extractor
+	meta        claims.Article
+	text        *text.Text
+	article     *frame.Article
+	attributes  map[string]pack.Attribute
+	drafts      []draft
+	stemmed     map[string]string
+	lists       int // enumerations so far
+	run         series
+	money       string // the currency last named
+	provisional bool   // the article says that its shares are of a count under way
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {
@@ -68,6 +69,16 @@ func (r *reader) cut() {
 		sort.SliceStable(chunks, func(a, b int) bool { return chunks[a].First < chunks[b].First })
 		r.article.Sentences[i] = frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
 			Items: g.Rules.Items(nil, r.text, i, chunks), Verbs: g.Verbs.Read(r.text, i)}
+	}
+}
+
+// stage notes whether the article tells of a count under way: "a scrutinio in corso", "con 40mila sezioni scrutinate".
+func (r *reader) stage() {
+	for i := range r.article.Sentences {
+		s := &r.article.Sentences[i]
+		for k := range s.Items {
+			r.provisional = r.provisional || s.Rules.Has(&s.Items[k], "provvisorio")
+		}
 	}
 }
 
