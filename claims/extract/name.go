@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sort"
+
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/text"
@@ -46,11 +48,7 @@ func (r *reader) roleEvent(holder string) int {
 
 // sentenceAt returns the sentence that a span starts in.
 func (r *reader) sentenceAt(s text.Span) *frame.Sentence {
-	best := &r.article.Sentences[0]
-	for i := range r.article.Sentences {
-		if r.article.Sentences[i].Start <= s.Start {
-			best = &r.article.Sentences[i]
-		}
-	}
-	return best
+	list := r.article.Sentences
+	k := sort.Search(len(list), func(i int) bool { return list[i].Start > s.Start })
+	return &list[max(0, k-1)]
 }

@@ -238,7 +238,7 @@ func segment(items []match.Item, i int) (first, last int) {
 
 // claimAt returns the last draft that rests on the span.
 func (r *reader) claimAt(s text.Span) *draft {
-	for k := len(r.drafts) - 1; k >= 0; k-- {
+	for k := len(r.drafts) - 1; k >= r.window(); k-- {
 		if r.drafts[k].core.Overlaps(s) {
 			return &r.drafts[k]
 		}
@@ -248,7 +248,7 @@ func (r *reader) claimAt(s text.Span) *draft {
 
 // claimed reports whether a claim of the article already rests on the span.
 func (r *reader) claimed(s text.Span) bool {
-	for k := len(r.drafts) - 1; k >= 0; k-- {
+	for k := len(r.drafts) - 1; k >= r.window(); k-- {
 		if r.drafts[k].core.Overlaps(s) {
 			return true
 		}

@@ -95,7 +95,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 // add keeps a draft. Where another of the same attribute and value rests on the same words, the longer quote stays, with
 // the derivations of both.
 func (r *reader) add(d draft) {
-	for k := len(r.drafts) - 1; k >= 0 && r.drafts[k].sentence == d.sentence; k-- {
+	for k := len(r.drafts) - 1; k >= r.window() && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
 		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
 			continue
@@ -109,6 +109,10 @@ func (r *reader) add(d draft) {
 	}
 	r.drafts = append(r.drafts, d)
 }
+
+// window is the first draft that is looked at for words already taken: the claims of one sentence are few, and a page of
+// numbers without a full stop must not cost its square.
+func (r *reader) window() int { return max(0, len(r.drafts)-64) }
 
 // reading turns the drafts into claims, in the order of the text.
 func (r *reader) reading() claims.Reading {

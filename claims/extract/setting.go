@@ -71,7 +71,7 @@ func (r *reader) present(s *frame.Sentence) {
 
 // told reports whether a claim of the attribute rests on the words already.
 func (r *reader) told(attribute string, span text.Span) bool {
-	for k := range r.drafts {
+	for k := r.window(); k < len(r.drafts); k++ {
 		if r.drafts[k].Attribute == attribute && r.drafts[k].Evidence.Overlaps(span) {
 			return true
 		}
