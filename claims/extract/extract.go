@@ -85,6 +85,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.setting(&r.article.Sentences[i])
 	}
 	r.names()
+	r.placeNames()
 	return r.reading()
 }
 

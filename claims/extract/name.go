@@ -2,9 +2,11 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"verifica/claims"
 	"verifica/claims/frame"
+	"verifica/claims/name"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
@@ -22,7 +24,7 @@ func (r *reader) names() {
 		r.drafts = append(r.drafts, d)
 	}
 	for _, e := range r.article.Names.Entities {
-		if e.Kind == claims.Organisation || e.Kind == claims.PlaceName && len(e.Spellings) < 2 {
+		if e.Kind != claims.PersonName {
 			continue
 		}
 		for _, span := range e.Spellings {
@@ -32,6 +34,38 @@ func (r *reader) names() {
 			d.Mode, d.Evidence.Span = claims.Asserted, span
 			r.drafts = append(r.drafts, d)
 		}
+	}
+}
+
+// placeNames makes claims of a place that the article writes in two ways: "Kyiv" and "Kiev". Posts in another language
+// write it in theirs.
+func (r *reader) placeNames() {
+	first := map[string]map[string]bool{}
+	var order []name.Mention
+	for _, m := range r.article.Names.Mentions {
+		p, ok := m.Value.(value.Place)
+		if !ok || m.Description || r.sentenceAt(m.Span).Zone == text.Embed {
+			continue
+		}
+		q := r.text.Quote(m.Span)
+		if first[p.ID] == nil {
+			first[p.ID] = map[string]bool{}
+		}
+		if !first[p.ID][q] && strings.ToUpper(q) != q {
+			first[p.ID][q] = true
+			order = append(order, m)
+		}
+	}
+	for _, m := range order {
+		p := m.Value.(value.Place)
+		if len(first[p.ID]) < 2 {
+			continue
+		}
+		d := draft{sentence: r.sentenceAt(m.Span)}
+		d.Attribute, d.Nature, d.Event = "name", claims.Naming, r.roleEvent(p.Name)
+		d.Subject, d.Value = []string{p.Name}, value.Text{Text: r.text.Quote(m.Span)}
+		d.Mode, d.Evidence.Span = claims.Asserted, m.Span
+		r.drafts = append(r.drafts, d)
 	}
 }
 

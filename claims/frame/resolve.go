@@ -235,6 +235,11 @@ func (a *Article) actors(n int) []string {
 
 // speaks reports whether an item is the source of its statement, not a part of what is told.
 func speaks(s *Sentence, it *match.Item) bool {
+	for k := range s.Items {
+		if s.Items[k].First == it.Last && s.Rules.Has(&s.Items[k], "dire") {
+			return true
+		}
+	}
 	source, _ := s.Verbs.VoiceAt(it.First)
 	return source.Overlaps(it.Span)
 }
