@@ -86,6 +86,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	}
 	r.names()
 	r.placeNames()
+	r.nationalities()
 	return r.reading()
 }
 
