@@ -1,9 +1,11 @@
 package compare
 
 import (
+	"math"
 	"slices"
 
 	"verifica/claims"
+	"verifica/claims/value"
 )
 
 // stages of a figure that supersede one another; asked and given never meet.
@@ -15,7 +17,7 @@ var stages = []string{"forecast", "provisional", "final"}
 func sameMeasure(a, b *claims.Claim) (slot string, ok bool) {
 	m, n := a.Measure, b.Measure
 	for _, s := range []struct{ name, left, right string }{
-		{"head", m.Head, n.Head}, {"part", m.Part, n.Part}, {"share", orElse(m.Share, "total"), orElse(n.Share, "total")},
+		{"head", m.Head, unsaid(a, b, m.Head, n.Head)}, {"part", m.Part, n.Part}, {"share", orElse(m.Share, "total"), orElse(n.Share, "total")},
 		{"perimeter", m.Perimeter, n.Perimeter}, {"period", m.Period, n.Period}, {"base", m.Base, n.Base}, {"unread", m.Unread, n.Unread}, {"instance", a.Instance.Of, b.Instance.Of},
 	} {
 		if s.left != s.right {
@@ -29,6 +31,26 @@ func sameMeasure(a, b *claims.Claim) (slot string, ok bool) {
 		return "instance", false
 	}
 	return sameSubject(a, b)
+}
+
+// unsaid returns the head of the second of two claims, that of the first where one is unsaid and both are of one area or
+// person and near: a list of areas names its measure once.
+func unsaid(a, b *claims.Claim, left, right string) string {
+	if left != right && (left == "" || right == "") && a.Instance.Key != "" && akin(a.Value, b.Value) {
+		return left
+	}
+	return right
+}
+
+// akin reports whether two numbers lie near enough to be accounts of one figure: the greater at most half as great again.
+func akin(v, w value.Value) bool {
+	a, ok := v.(value.Range)
+	b, also := w.(value.Range)
+	if !ok || !also {
+		return false
+	}
+	x, y := middle(a), middle(b)
+	return x*y > 0 && math.Max(math.Abs(x), math.Abs(y)) <= 1.5*math.Min(math.Abs(x), math.Abs(y))
 }
 
 // sameStage reports whether two stages may meet: the same, or steps of one count.

@@ -68,6 +68,9 @@ func (c *checker) bucketsOf(r claimRef, habits map[string]bool) []bucket {
 		return nil
 	}
 	own := bucket{group: c.member[r.reading][cl.Event], attribute: cl.Attribute, kind: cl.Value.Type(), head: cl.Measure.Head, of: cl.Instance.Of, key: lastWord(cl.Instance.Key)}
+	if loose[cl.Attribute] && cl.Instance.Key != "" {
+		own.head = "" // a list names its measure once: see sameMeasure
+	}
 	out := []bucket{own}
 	for _, who := range c.people(r) {
 		across := own

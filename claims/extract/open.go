@@ -42,6 +42,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
 		r.label(s, i, &d)
+		r.bind(s, i, &d)
 		if d.Attribute == "percent" && r.provisional {
 			d.Measure.Stage = "provisional"
 		}
@@ -142,6 +143,28 @@ func inverted(s *frame.Sentence, i int) *match.Item {
 	return nil
 }
 
+// count says what a number counts. Numbers of people are not compared: what the people did is the rest of the clause.
+func (r *reader) count(s *frame.Sentence, it *match.Item, d *draft) {
+	d.Measure.Head = r.lemma(s, it)
+	d.Evidence.Span = d.Evidence.Span.Join(it.Span)
+	n, ok := d.Value.(value.Range)
+	if !ok {
+		return
+	}
+	n.Unit = it.Lower
+	d.Value = n
+	k := d.anchor
+	for s.Items[k].Span != it.Span {
+		k++
+	}
+	if h := s.Rules.Head(it); h != nil || n.Ordinal || s.Rules.Has(it, "genericita") {
+		return
+	}
+	d.Nature = claims.Functional
+	d.Measure.Unread = r.unread(s, match.Match{Found: match.Found{Last: k + 1}}, k)
+	d.Measure.Period = r.periodOf(s, d.anchor)
+}
+
 // label ties a quantity to the one name in its segment, and says what it measures.
 func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	it := counted(s, i)
@@ -149,14 +172,18 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 		it = inverted(s, i)
 	}
 	if it != nil && d.Attribute == "count" {
-		d.Measure.Head = r.stem(it.Lower)
-		d.Evidence.Span = d.Evidence.Span.Join(it.Span)
-		if n, ok := d.Value.(value.Range); ok {
-			n.Unit = it.Lower
-			d.Value = n
-		}
+		r.count(s, it, d)
 	}
-	who := r.labelAt(s, i)
+	who := -1
+	if s.Items[i].Sort() == claims.Minute {
+		who = r.scorer(s, i)
+	}
+	if who < 0 {
+		who = r.labelAt(s, i)
+	}
+	if who < 0 && s.Items[i].Sort() == claims.Percent {
+		who = r.areaBefore(s, i)
+	}
 	if who < 0 {
 		return
 	}
@@ -199,6 +226,25 @@ func (r *reader) labelAt(s *frame.Sentence, i int) int {
 		return who
 	}
 	return near
+}
+
+// areaBefore returns the one place that the sentence names since the last value of the same sort: "la partecipazione più
+// alta è nel Nord-Ovest, 55,09%"; -1 where it names none or several.
+func (r *reader) areaBefore(s *frame.Sentence, i int) int {
+	who := -1
+	for k := i - 1; k > 0 && s.Items[k].Stop != match.ClauseEnd && s.Items[k].Sort() != s.Items[i].Sort(); k-- {
+		if s.Items[k].Sort() == claims.Organisation || s.Items[k].Sort() == claims.PersonName {
+			return -1
+		}
+		if s.Items[k].Sort() != claims.PlaceName && !r.capital(s, k) {
+			continue
+		}
+		if who >= 0 {
+			return -1
+		}
+		who = k
+	}
+	return who
 }
 
 // capital reports whether item k is a plain word with a capital that no sentence start explains.

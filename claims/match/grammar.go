@@ -32,6 +32,7 @@ type Grammar struct {
 	byTrigger [][]int // ClassID -> rules
 	heads     map[ClassID]*pack.Head
 	events    map[ClassID]*pack.Event
+	things    map[ClassID]string
 	function  []ClassID // words that are no content: no <word>
 }
 
@@ -73,7 +74,7 @@ func Build(lang string, files []pack.File, conjugate func(string) []string) ([]p
 func slim(files []pack.File) []pack.File {
 	out := make([]pack.File, len(files))
 	for i, f := range files {
-		f.Words = nil
+		f.Words, f.Things = nil, nil
 		out[i] = f
 	}
 	return out
@@ -90,9 +91,12 @@ func Open(s pack.Sections) (*Grammar, error) {
 		return nil, err
 	}
 	g := &Grammar{Lang: st.Lang, Files: st.Files, table: table, sorts: map[claims.Sort]ClassID{}, names: map[string]ClassID{},
-		heads: map[ClassID]*pack.Head{}, events: map[ClassID]*pack.Event{}, lists: readLists(s.Get("match.lists"))}
+		heads: map[ClassID]*pack.Head{}, events: map[ClassID]*pack.Event{}, things: map[ClassID]string{}, lists: readLists(s.Get("match.lists"))}
 	for i, n := range st.Names {
 		g.names[n] = ClassID(i)
+		if name, ok := strings.CutPrefix(n, thing); ok {
+			g.things[ClassID(i)] = name
+		}
 	}
 	for _, s := range sorts {
 		g.sorts[s] = g.names["<"+string(s)]
@@ -210,6 +214,16 @@ func (g *Grammar) Events(it *Item) (out []*pack.Event) {
 		}
 	}
 	return out
+}
+
+// Thing returns the kind of thing that an item names: "natante" for "yacht" and "veliero"; "" where no pack says.
+func (g *Grammar) Thing(it *Item) string {
+	for _, c := range it.classes {
+		if name, ok := g.things[c]; ok {
+			return name
+		}
+	}
+	return ""
 }
 
 // Word reports whether the item is a word of content that is no mention.

@@ -14,6 +14,9 @@ import (
 var sorts = []claims.Sort{claims.Number, claims.Ordinal, claims.Percent, claims.Money, claims.Age, claims.Dimension, claims.Duration, claims.Date,
 	claims.Period, claims.Clock, claims.Minute, claims.Score, claims.PlaceName, claims.PersonName, claims.Organisation, "actor", "word", "capital"}
 
+// thing is the prefix of the classes that gather the names of one kind of thing.
+const thing = "thing."
+
 // vocabulary maps forms to classes while packs are compiled.
 type vocabulary struct {
 	names []string           // of classes; the index is the ClassID
@@ -32,6 +35,9 @@ func newVocabulary(files []pack.File, conjugate func(string) []string) *vocabula
 		for _, name := range keys(f.Words) {
 			v.add(f.Words[name].Forms, name)
 			v.addVerbs(f.Words[name].Verbs, conjugate, name)
+		}
+		for _, name := range keys(f.Things) {
+			v.add(f.Things[name].Forms, thing+name)
 		}
 		for _, h := range f.Heads {
 			v.addHead(h, conjugate)

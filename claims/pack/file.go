@@ -16,6 +16,7 @@ type File struct {
 	Title      Label                `yaml:"title"`
 	Doc        string               `yaml:"doc"`
 	Words      map[string]Words     `yaml:"words"`
+	Things     map[string]Words     `yaml:"things"` // words that name one kind of thing: "yacht" and "veliero" are a "natante"
 	Heads      []Head               `yaml:"heads"`
 	Events     []Event              `yaml:"events"`
 	Attributes map[string]Attribute `yaml:"attributes"`

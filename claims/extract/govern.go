@@ -1,0 +1,224 @@
+package extract
+
+import (
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/match"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// governor is the noun that a quantity measures: "il tasso di inattività scende al 33,5%", "lo scafo, lungo 54 metri",
+// "a 300 metri dal porto".
+type governor struct {
+	head string // of the noun and its complements with "di", without words that only say "a measure of"
+	part string // adjectives of the noun, and the side measured: "altezza"
+}
+
+// reach is how many items before a quantity its governor is looked for.
+const reach = 9
+
+// govern finds the governor of the quantity at item i: on its right where the quantity is a measure of a noun ("75 metri di
+// altezza", "5 miliardi di utile"), else on its left in the clause.
+func (r *reader) govern(s *frame.Sentence, i int) (governor, bool) {
+	if s.Items[i].Sort() == claims.Dimension {
+		if g, ok := r.reference(s, i); ok {
+			return g, true
+		}
+	}
+	side := ""
+	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") && r.nounAt(s, k) {
+		if side = r.side(s, k); side == "" {
+			return r.phrase(s, r.rightEdge(s, k))
+		}
+	}
+	return r.leftward(s, i, side)
+}
+
+// reference reads a distance from something: "a 300 metri dal porto", "a 5 chilometri a est di Lodi".
+func (r *reader) reference(s *frame.Sentence, i int) (governor, bool) {
+	if i == 0 || !s.Rules.Has(&s.Items[i-1], "a") {
+		return governor{}, false
+	}
+	k := i + 1
+	if k+1 < len(s.Items) && s.Rules.Has(&s.Items[k], "a") && s.Rules.Has(&s.Items[k+1], "bussola") {
+		k += 2
+	} else if k >= len(s.Items) || !s.Rules.Has(&s.Items[k], "da") {
+		return governor{}, false
+	}
+	if k+1 >= len(s.Items) || !s.Rules.Has(&s.Items[k], "da") && !s.Rules.Has(&s.Items[k], "di") {
+		return governor{}, false
+	}
+	it := &s.Items[k+1]
+	if it.Name >= 0 {
+		return governor{head: "distanza", part: r.labelKey(it)}, true
+	}
+	if !r.nounAt(s, k+1) {
+		return governor{}, false
+	}
+	return governor{head: "distanza", part: r.lemma(s, it)}, true
+}
+
+// leftward walks from the quantity to the left, over the verb that gives a value and words of grammar, to the first noun.
+func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool) {
+	crossed := false
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		it := &s.Items[k]
+		switch {
+		case it.Stop == match.Comma && side != "" && !crossed:
+			crossed = true
+		case it.Stop != match.NoStop || s.Rules.Has(it, "congiunzione"):
+			return governor{}, false
+		case it.Mention != nil:
+			if it.Name >= 0 || !dated(it) {
+				return governor{}, false
+			}
+		case r.side(s, k) != "":
+			side = r.side(s, k)
+		case s.Rules.Has(it, "funzione") || s.Rules.Has(it, "segno-di-valore") || strings.HasSuffix(it.Lower, "mente"):
+		case !r.nounAt(s, k):
+			if !s.Rules.Has(it, "valere") {
+				return governor{}, false
+			}
+		default:
+			if !r.free(s, k, i) {
+				return governor{}, false
+			}
+			g, ok := r.phrase(s, k)
+			if side != "" && side != "lunghezza" {
+				g.part = join(g.part, side)
+			}
+			return g, ok
+		}
+	}
+	return governor{}, false
+}
+
+// free reports whether the noun at item k may govern the quantity at item i: it is no complement of place or means, unless
+// "di" ties the quantity to it.
+func (r *reader) free(s *frame.Sentence, k, i int) bool {
+	tied := k+1 < i && s.Rules.Has(&s.Items[k+1], "di")
+	for n := k - 1; !tied && n >= max(0, k-6); n-- {
+		it := &s.Items[n]
+		switch {
+		case it.Stop != match.NoStop || it.Mention != nil || s.Rules.Has(it, "art"):
+			return true
+		case s.Rules.Has(it, "di"):
+			n-- // over the noun that governs the complement
+		case s.Rules.Has(it, "a"), s.Rules.Has(it, "in"), s.Rules.Has(it, "su"), s.Rules.Has(it, "con"), s.Rules.Has(it, "da"), it.Lower == "per":
+			return false
+		}
+	}
+	return true
+}
+
+// phrase reads the noun phrase that ends at item k: its head noun, the complements with "di", the adjectives.
+func (r *reader) phrase(s *frame.Sentence, k int) (g governor, ok bool) {
+	var words []string
+	for n := 0; n < 4 && k >= 0; n++ {
+		it := &s.Items[k]
+		complement := k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && r.nounAt(s, k-2)
+		adjective := !complement && k >= 1 && r.nounAt(s, k-1) && s.Items[k-1].Mention == nil && len(s.Items[k-1].Lower) > 3
+		switch {
+		case adjective:
+			g.part = join(g.part, r.stem(it.Lower))
+			k--
+			continue
+		case !s.Rules.Has(it, "misura"):
+			words = append(words, r.lemma(s, it))
+		}
+		if !complement {
+			break
+		}
+		k -= 2
+	}
+	g.head = strings.Join(words, " ")
+	return g, len(words) > 0
+}
+
+// lemma is what a noun counts as: the kind of thing that it names, else its stem.
+func (r *reader) lemma(s *frame.Sentence, it *match.Item) string {
+	if thing := s.Rules.Thing(it); thing != "" {
+		return thing
+	}
+	return r.stem(it.Lower)
+}
+
+// rightEdge returns the last item of the noun phrase that begins at item k, one adjective at most.
+func (r *reader) rightEdge(s *frame.Sentence, k int) int {
+	if k+1 < len(s.Items) && s.Rules.Word(&s.Items[k+1]) && !r.grammars(s.Index).Verbs.Known(s.Items[k+1].Lower) {
+		return k + 1
+	}
+	return k
+}
+
+// side names the side of a thing that a word measures: "alto", "altezza".
+func (r *reader) side(s *frame.Sentence, k int) string {
+	for _, side := range [...]string{"altezza", "lunghezza", "larghezza", "profondita", "diametro"} {
+		if s.Rules.Has(&s.Items[k], side) {
+			return side
+		}
+	}
+	return ""
+}
+
+// nounAt reports whether item k is a content word that stands where a noun does: no form of a verb, or behind an article
+// or a preposition, or first in its clause before a preposition.
+func (r *reader) nounAt(s *frame.Sentence, k int) bool {
+	it := &s.Items[k]
+	if it.Mention != nil || it.Stop != match.NoStop || len(it.Lower) < 3 || s.Rules.Has(it, "funzione") || r.text.Tokens[it.First].Class != text.Word {
+		return false
+	}
+	if !r.grammars(s.Index).Verbs.Known(it.Lower) || s.Rules.Thing(it) != "" {
+		return true
+	}
+	if k == 0 || s.Items[k-1].Stop == match.ClauseEnd {
+		return k+1 < len(s.Items) && (s.Rules.Has(&s.Items[k+1], "a") || s.Rules.Has(&s.Items[k+1], "di") || s.Rules.Has(&s.Items[k+1], "in"))
+	}
+	before := &s.Items[k-1]
+	for _, class := range [...]string{"art", "di", "a", "in", "da", "su", "con"} {
+		if s.Rules.Has(before, class) {
+			return before.Lower != "lo" && before.Lower != "li"
+		}
+	}
+	return false
+}
+
+// dated reports whether an item is a date or a period, which says of when a figure is.
+func dated(it *match.Item) bool { return it.Sort() == claims.Date || it.Sort() == claims.Period }
+
+// bind says what an open quantity measures, and lets it be compared where that is settled.
+func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
+	n, ok := d.Value.(value.Range)
+	if !ok || n.Ordinal || d.Measure.Head != "" {
+		return
+	}
+	switch s.Items[i].Sort() {
+	case claims.Percent, claims.Money, claims.Dimension, claims.Number:
+	default:
+		return
+	}
+	g, ok := r.govern(s, i)
+	if !ok {
+		return
+	}
+	d.Measure.Head, d.Measure.Part, d.Nature = g.head, g.part, claims.Functional
+	d.Measure.Period = r.periodOf(s, i)
+}
+
+// periodOf returns the year or period that a clause names of its figure, "" where none.
+func (r *reader) periodOf(s *frame.Sentence, i int) string {
+	for _, step := range [...]int{1, -1} {
+		for k := i + step; k >= 0 && k < len(s.Items) && abs(k-i) < reach && s.Items[k].Stop != match.ClauseEnd; k += step {
+			if dated(&s.Items[k]) {
+				return s.Items[k].Mention.Value.Canonical()
+			}
+			if s.Items[k].Mention != nil && s.Items[k].Name < 0 {
+				break
+			}
+		}
+	}
+	return ""
+}
