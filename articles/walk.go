@@ -7,10 +7,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-)
 
-// Skip is a file of a walked folder that is no article.
-type Skip struct{ Path, Reason string }
+	"verifica/articles/plain"
+)
 
 // Set is what a list of paths holds: the articles by path, what was passed over, and what could not be read.
 type Set struct {
@@ -66,7 +65,7 @@ func (s *Set) walk(dir string, seen map[string]bool) {
 			return nil
 		}
 		if reason := passOver(d.Name()); reason != "" {
-			s.Skipped = append(s.Skipped, Skip{filepath.ToSlash(p), reason})
+			s.Skipped = append(s.Skipped, Skip{Path: filepath.ToSlash(p), Reason: reason})
 		} else if !seen[filepath.Clean(p)] {
 			seen[filepath.Clean(p)] = true
 			s.open(p, false)
@@ -119,6 +118,18 @@ func (s *Set) read(path string, r io.Reader, named bool) {
 	case named || fault.Line > 0:
 		s.Faults = append(s.Faults, fault)
 	default:
-		s.Skipped = append(s.Skipped, Skip{filepath.ToSlash(path), fault.Message})
+		s.Skipped = append(s.Skipped, Skip{Path: filepath.ToSlash(path), Reason: fault.Message})
 	}
+}
+
+// Read reads one file of plain text or Markdown. path becomes the article's id.
+func Read(path string, data []byte) (Article, *Fault) {
+	if len(data) > MaxBytes {
+		return Article{}, &Fault{Path: path, Message: "larger than 8 MiB", Remedy: "split it into one file an article"}
+	}
+	format := plain.Text
+	if ext := strings.ToLower(filepath.Ext(path)); ext == ".md" || ext == ".markdown" {
+		format = plain.Markdown
+	}
+	return plain.Read(path, format, data)
 }

@@ -18,6 +18,7 @@ import (
 type reader struct {
 	x           *Extractor
 	meta        claims.Article
+	extracted   bool // spans refer to the extracted text
 	text        *text.Text
 	article     *frame.Article
 	attributes  map[string]pack.Attribute
@@ -30,7 +31,7 @@ type reader struct {
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {
-	return &reader{x: x, meta: a.Article, attributes: x.attributes, stemmed: map[string]string{}, text: text.Cut(a.Source, a.Blocks)}
+	return &reader{x: x, meta: a.Article, extracted: a.Extracted, attributes: x.attributes, stemmed: map[string]string{}, text: text.Cut(a.Source, a.Blocks)}
 }
 
 // grammars returns the grammars of sentence i.
@@ -132,6 +133,7 @@ func (r *reader) reading() claims.Reading {
 			c.Nature = claims.Nature(a.Nature)
 		}
 		slices.Sort(c.Subject)
+		c.Evidence.Extracted = r.extracted
 		c.Evidence.Quote = r.text.Quote(c.Evidence.Span)
 		c.Evidence.Sentence = d.sentence.Span
 		c.Evidence.Line, c.Evidence.Column = places.at(c.Evidence.Start)

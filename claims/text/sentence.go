@@ -7,7 +7,7 @@ func appendSentences(out []Sentence, tokens []Token, first int, source string, b
 	start, depth, startDepth := first, 0, 0
 	for i := first; i < len(tokens); i++ {
 		depth = quoteDepth(tokens[i], depth)
-		if !ends(tokens, i, source, b.End) {
+		if !ends(tokens, i, source, b.Wrapped) {
 			continue
 		}
 		// closing quotes and brackets belong to the sentence they close
@@ -48,15 +48,15 @@ func closes(t Token) bool {
 }
 
 // ends reports whether a sentence ends with token i: at ". ! ? …" unless the dot belongs to an abbreviation, an initial
-// or a number, and at a line break that a capital, a sign or a digit follows.
-func ends(tokens []Token, i int, source string, limit int) bool {
+// or a number, and at a line break that a capital, a sign or a digit follows, unless lines are broken at a width.
+func ends(tokens []Token, i int, source string, wrapped bool) bool {
 	t := tokens[i]
 	if i+1 == len(tokens) {
 		return true
 	}
 	n := tokens[i+1]
 	gap := source[t.End:n.Start]
-	if strings.Count(gap, "\n") > 1 || strings.Contains(gap, "\n") && breaks(t, n) {
+	if strings.Count(gap, "\n") > 1 || !wrapped && strings.Contains(gap, "\n") && breaks(t, n) {
 		return true
 	}
 	switch t.Lower {

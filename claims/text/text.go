@@ -46,11 +46,12 @@ var zoneNames = [...]string{"headline", "standfirst", "body", "caption", "quote"
 func (z Zone) String() string { return zoneNames[z] }
 
 // Block is a stretch of the source that stands in one zone: a title, a paragraph, a caption.
-// Lang is the language of this block alone ("it", "en"), empty for the article's own.
 type Block struct {
 	Span
-	Zone Zone
-	Lang string
+	Zone    Zone
+	Lang    string // of this block alone ("it", "en"), empty for the article's own
+	Wrapped bool   // lines are broken at a width: a line break ends no sentence
+	Holes   []Span // markup inside the block, in order: its bytes get no tokens
 }
 
 // Class says what a token is made of.
@@ -112,7 +113,12 @@ func Cut(source string, blocks []Block) *Text {
 	t := &Text{Source: source, Blocks: blocks, Tokens: make([]Token, 0, len(source)/5+8), Sentences: make([]Sentence, 0, len(source)/100+2)}
 	for i, b := range blocks {
 		first := len(t.Tokens)
-		t.Tokens = appendTokens(t.Tokens, source, lower, b.Span)
+		at := b.Start
+		for _, h := range b.Holes {
+			t.Tokens = appendTokens(t.Tokens, source, lower, Span{at, h.Start})
+			at = h.End
+		}
+		t.Tokens = appendTokens(t.Tokens, source, lower, Span{at, b.End})
 		t.Sentences = appendSentences(t.Sentences, t.Tokens, first, source, b, i)
 	}
 	return t

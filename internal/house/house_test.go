@@ -29,11 +29,15 @@ var rooms = map[string][]string{
 	"claims/lang/en":  nil,
 	"claims/extract": {"articles", "claims", "claims/text", "claims/value", "claims/pack", "claims/quantity", "claims/name", "claims/verb", "claims/match", "claims/frame",
 		"claims/lang/it", "claims/lang/en"},
-	"articles": {"claims", "claims/text", "claims/value"},
-	"compare":  {"claims", "claims/text", "claims/value"},
-	"archive":  {"claims", "claims/text", "claims/value"},
-	"baseline": {"claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
-	"reports":  {"claims", "claims/text", "claims/value", "compare"},
+	"articles/charset":   nil,
+	"articles/paragraph": {"claims/text"},
+	"articles/story":     {"claims", "claims/text", "claims/value", "articles/paragraph"},
+	"articles/plain":     {"claims", "claims/text", "claims/value", "articles/story", "articles/paragraph", "articles/charset"},
+	"articles":           {"claims", "claims/text", "claims/value", "articles/story", "articles/plain"},
+	"compare":            {"claims", "claims/text", "claims/value"},
+	"archive":            {"claims", "claims/text", "claims/value"},
+	"baseline":           {"claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
+	"reports":            {"claims", "claims/text", "claims/value", "compare"},
 }
 
 // onlyAt lists libraries that may be imported in the rooms named alone, tests excepted.
