@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"verifica/claims"
@@ -33,6 +34,8 @@ func (c *checker) alignLists() {
 		for i := range all[:min(len(all), fewAccounts)] {
 			for _, other := range all[i+1 : min(len(all), fewAccounts)] {
 				c.alignTwo(all[i], other)
+				c.alignSpread(all[i], other)
+				c.alignSpread(other, all[i])
 			}
 		}
 	}
@@ -55,12 +58,14 @@ func (c *checker) listsOf(r int) [][]claimRef {
 			out = append(out, nil)
 		}
 		out[i] = append(out[i], claimRef{r, k})
-		byAttribute[cl.Attribute] = append(byAttribute[cl.Attribute], claimRef{r, k})
+		if !aside(cl, "extremes") {
+			byAttribute[cl.Attribute] = append(byAttribute[cl.Attribute], claimRef{r, k})
+		}
 	}
 	single := len(out)
 	for _, a := range sortedKeys(byAttribute) {
 		for i := range out[:single] {
-			if c.claim(out[i][0]).Attribute == a && len(out[i]) < len(byAttribute[a]) {
+			if c.claim(out[i][0]).Attribute == a && len(out[i]) < len(byAttribute[a]) && len(byAttribute[a]) >= fewGathered {
 				out = append(out, byAttribute[a])
 				break
 			}
@@ -68,6 +73,10 @@ func (c *checker) listsOf(r int) [][]claimRef {
 	}
 	return out
 }
+
+// fewGathered is how many members a list has at least that is gathered from several sentences: two ages told apart are of
+// any two people.
+const fewGathered = 3
 
 // alignTwo aligns two lists of different articles.
 func (c *checker) alignTwo(x, y []claimRef) {
@@ -88,6 +97,39 @@ func (c *checker) alignTwo(x, y []claimRef) {
 	}
 }
 
+// fewInList is how many members a list has at least before its ends are set against a stated spread.
+const fewInList = 4
+
+// mostApart is how far the ends of a list and of a stated spread may lie apart and still be of the same people.
+const mostApart = 15
+
+// alignSpread sets the least and the greatest member of a list against a stated spread: "tra i 56 e gli 87 anni". Ends that
+// lie far apart are of other people.
+func (c *checker) alignSpread(spread, list []claimRef) {
+	if len(spread) != 1 || !aside(c.claim(spread[0]), "extremes") || spread[0].reading == list[0].reading || len(list) < fewInList {
+		return
+	}
+	a := c.single(spread[0])
+	ends, ok := a.claim.Value.(value.Range)
+	least, most := slices.MinFunc(list, c.bySize), slices.MaxFunc(list, c.bySize)
+	low, high := c.size(least)-ends.Min, c.size(most)-ends.Max
+	if !ok || math.Abs(low) > mostApart || math.Abs(high) > mostApart {
+		return
+	}
+	for _, end := range []struct {
+		gap float64
+		ref claimRef
+	}{{low, least}, {high, most}} {
+		if b := c.single(end.ref); end.gap != 0 && c.touchesDraft(a, b) {
+			in := bucket{group: c.member[a.reading][a.claim.Event], attribute: a.claim.Attribute, of: "list", key: b.value}
+			anchors, _ := c.anchors(a, b)
+			c.found = append(c.found, candidate{in, a, b, Conflict, value.Disjoint, "spread-of-list", c.order(a.reading, b.reading), anchors})
+		}
+	}
+}
+
+func (c *checker) bySize(a, b claimRef) int { return cmp.Compare(c.size(a), c.size(b)) }
+
 // single is an account of one claim.
 func (c *checker) single(r claimRef) account {
 	cl := c.claim(r)
@@ -107,7 +149,7 @@ next:
 		}
 		rest = append(rest, r)
 	}
-	slices.SortStableFunc(rest, func(a, b claimRef) int { return cmp.Compare(c.size(a), c.size(b)) })
+	slices.SortStableFunc(rest, c.bySize)
 	return rest
 }
 

@@ -12,10 +12,11 @@ import (
 func (r *reader) ages(s *frame.Sentence) {
 	stated := false
 	for i := 0; i < len(s.Items); i++ {
-		if !years(&s.Items[i]) {
+		if !years(&s.Items[i]) || counted(s, i) != nil {
+			r.ageSpread(s, i)
 			continue
 		}
-		run := ageRun(s.Items, i)
+		run := ageRun(s, i)
 		last := &s.Items[run[len(run)-1]]
 		cue := r.ofPerson(s, run[0]) || has(s, run[0]) || apart(s, run[0], run[len(run)-1])
 		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && cue
@@ -24,7 +25,13 @@ func (r *reader) ages(s *frame.Sentence) {
 			continue
 		}
 		stated = true
-		r.ageClaims(s, run)
+		r.lists++
+		for _, k := range run {
+			r.age(s, k, "it/eta.elenco")
+		}
+		if len(run) == 1 {
+			r.label(s, i, &r.drafts[len(r.drafts)-1])
+		}
 		i = run[len(run)-1]
 	}
 }
@@ -55,43 +62,61 @@ func years(it *match.Item) bool {
 	return false
 }
 
-// ageRun returns the items of an enumeration of ages from i on.
-func ageRun(items []match.Item, i int) []int {
-	run := []int{i}
-	for items[i].Sort() == claims.Number && i+2 < len(items) && (items[i+1].Lower == "," || items[i+1].Lower == "e") && years(&items[i+2]) {
+// ageRun returns the items of an enumeration of ages from i on. A number that counts a noun ends it: "di 73 e tre donne".
+func ageRun(s *frame.Sentence, i int) []int {
+	items, run := s.Items, []int{i}
+	for items[i].Sort() == claims.Number && i+2 < len(items) && (items[i+1].Lower == "," || items[i+1].Lower == "e") && years(&items[i+2]) && counted(s, i+2) == nil {
 		i += 2
 		run = append(run, i)
 	}
 	return run
 }
 
-// ofPerson reports whether "di" and a person stand before item i: "donne di 69", "operai, di 31".
+// ofPerson reports whether "di" and a person stand before item i: "donne di 69", "operai, di 31", "una di 84", "anche lei
+// di 85".
 func (r *reader) ofPerson(s *frame.Sentence, i int) bool {
 	if i == 0 || !s.Rules.Has(&s.Items[i-1], "di") {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-4); k-- {
 		it := &s.Items[k]
-		if h := s.Rules.Head(it); h != nil || it.Sort() == claims.PersonName || it.Mention == nil && (it.Lower == "uno" || it.Lower == "una" || it.Lower == "un") {
+		if s.Rules.Head(it) != nil || it.Sort() == claims.PersonName || it.Lower != "" && s.Rules.Has(it, "pronome-di-persona") {
 			return true
 		}
 	}
 	return false
 }
 
-func (r *reader) ageClaims(s *frame.Sentence, run []int) {
-	r.lists++
-	for _, i := range run {
-		it := &s.Items[i]
-		d := draft{sentence: s, anchor: i, core: it.Span}
-		d.Attribute, d.List = "age", r.lists
-		n := it.Mention.Value.(value.Range)
-		n.Unit, n.Slack = "anno", 0
-		d.Value = n
-		d.Evidence.Span = it.Span
-		d.Mode, d.Voice = r.modeAt(s, i)
-		d.Measure.Head = "age"
-		d.Trail = []claims.Step{{Rule: "it/eta.elenco", From: r.text.Quote(it.Span), Made: n.Canonical()}}
-		r.drafts = append(r.drafts, d)
-	}
+// age makes a claim of one member of the enumeration that is being read.
+func (r *reader) age(s *frame.Sentence, i int, rule string) {
+	it := &s.Items[i]
+	d := draft{sentence: s, anchor: i, core: it.Span}
+	d.Attribute, d.List = "age", r.lists
+	n := it.Mention.Value.(value.Range)
+	n.Unit, n.Slack = "anno", 0
+	d.Value = n
+	d.Evidence.Span = it.Span
+	d.Mode, d.Voice = r.modeAt(s, i)
+	d.Measure.Head = "age"
+	d.Trail = []claims.Step{{Rule: rule, From: r.text.Quote(it.Span), Made: n.Canonical()}}
+	r.drafts = append(r.drafts, d)
 }
+
+// ageSpread reads the least and the greatest age of several people: "avevano tra i 56 e gli 87 anni". A narrow one is the
+// guess at the age of one person.
+func (r *reader) ageSpread(s *frame.Sentence, i int) {
+	it := &s.Items[i]
+	if it.Sort() != claims.Age {
+		return
+	}
+	n, ok := it.Mention.Value.(value.Range)
+	if !ok || n.Max-n.Min <= guess || n.Min < 1 || n.Max > 110 || n.MinOpen || n.MaxOpen || r.claimed(it.Span) {
+		return
+	}
+	r.lists++
+	r.age(s, i, "it/eta.estremi")
+	r.drafts[len(r.drafts)-1].Asides = []string{"extremes"}
+}
+
+// guess is how many years apart the bounds of one person's guessed age lie at most.
+const guess = 10

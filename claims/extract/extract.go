@@ -84,6 +84,8 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.openKinds(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}
+	r.solitary()
+	r.soFar()
 	r.names()
 	r.placeNames()
 	r.nationalities()

@@ -21,7 +21,7 @@ func (r *reader) unread(s *frame.Sentence, m match.Match, i int) string {
 	}
 	if s.Rules.Has(it, "di") && k+1 < len(s.Items) {
 		n := &s.Items[k+1]
-		if n.Mention == nil && n.Stop == match.NoStop && len(s.Rules.Events(n)) == 0 {
+		if n.Mention == nil && n.Stop == match.NoStop && len(s.Rules.Events(n)) == 0 && !s.Rules.Has(n, "sinistro") {
 			return r.stem(n.Lower)
 		}
 		return ""

@@ -178,11 +178,19 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if s.Items[i].Sort() == claims.Minute {
 		who = r.scorer(s, i)
 	}
+	if d.Attribute == "age" && i > 1 && s.Items[i-1].Stop == match.Comma && s.Items[i-2].Sort() == claims.PersonName {
+		who = i - 2 // "Neri, 87 anni"
+	}
 	if who < 0 {
 		who = r.labelAt(s, i)
 	}
 	if who < 0 && s.Items[i].Sort() == claims.Percent {
 		who = r.areaBefore(s, i)
+	}
+	if who < 0 && d.Attribute == "age" {
+		if role := r.soleRole(s, i); role != "" {
+			d.Instance, d.Nature = claims.Instance{Of: "role", Key: role}, claims.Functional
+		}
 	}
 	if who < 0 {
 		return

@@ -102,7 +102,7 @@ func (r *reader) add(d draft) {
 			continue
 		}
 		trail := append(slices.Clip(old.Trail), d.Trail...)
-		if d.Evidence.Len() > old.Evidence.Len() {
+		if d.Evidence.Len() > old.Evidence.Len() || d.Evidence.Len() == old.Evidence.Len() && old.Measure.Part == "" {
 			*old = d
 		}
 		old.Trail = trail

@@ -40,6 +40,7 @@ type draft struct {
 	anchor   int       // item
 	quantity bool      // the value is a number read in the text
 	core     text.Span // the words of the value, which no other claim may take
+	single   bool      // a singular without "solo" counts one: "una vittima"
 }
 
 // fromRule makes a claim of one match; ok is false where the value cannot be read.
@@ -83,6 +84,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		}
 	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
+	d.single = rule.Value == "=1" && m.Capture("s") < 0
 	if rule.Mode != "" {
 		d.Mode = claims.Mode(rule.Mode)
 	}

@@ -1,0 +1,90 @@
+package extract
+
+import (
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/value"
+)
+
+// parts of an accident that a story has one of, by the attribute that counts those who play it.
+var sole = map[string]string{"dead": "vittima", "injured": "ferito", "arrested": "arrestato", "missing": "disperso"}
+
+// soleRole names the part that the person of an age plays: "la vittima, 45 anni", "è morto un operaio di 31 anni", "alla
+// guida un ragazzo di 22 anni"; "" where the words around it name none, or several.
+func (r *reader) soleRole(s *frame.Sentence, i int) string {
+	first, last := i, i+1
+	for first > 0 && s.Items[first-1].Lower != ";" && s.Items[first-1].Sort() != claims.Age {
+		first--
+	}
+	for last < len(s.Items) && s.Items[last].Lower != ";" && s.Items[last].Sort() != claims.Age {
+		last++
+	}
+	role := ""
+	for k := first; k < last; k++ {
+		it := &s.Items[k]
+		found := ""
+		if h := s.Rules.Head(it); h != nil {
+			found = sole[h.Attribute]
+		}
+		if s.Rules.Has(it, "conducente") {
+			found = "conducente"
+		}
+		switch {
+		case found == "" || found == role:
+		case role != "":
+			return ""
+		default:
+			role = found
+		}
+	}
+	return role
+}
+
+// solitary takes from comparison the ages of sole victims, injured, arrested or missing in an article that counts several.
+func (r *reader) solitary() {
+	many := map[string]bool{}
+	for k := range r.drafts {
+		d := &r.drafts[k]
+		if n, ok := d.Value.(value.Range); ok && sole[d.Attribute] != "" && n.Max > 1 {
+			many[sole[d.Attribute]] = true
+		}
+	}
+	for k := range r.drafts {
+		if d := &r.drafts[k]; d.Instance.Of == "role" && many[d.Instance.Key] {
+			d.Nature, d.quantity = "", true
+		}
+	}
+}
+
+// soFar settles ordinals that count: "la terza vittima" says three so far, unless the article counts more, or tells of one
+// after the other. One of several is no count either: "tre i morti; una vittima aveva 45 anni".
+func (r *reader) soFar() {
+	most, ordinals := map[string]float64{}, map[string]int{}
+	for k := range r.drafts {
+		d := &r.drafts[k]
+		n, ok := d.Value.(value.Range)
+		switch {
+		case !ok || sole[d.Attribute] == "" || d.Mode == claims.Denied || len(d.Asides) > 0:
+		case n.Ordinal:
+			ordinals[d.Attribute]++
+		default:
+			most[d.Attribute] = max(most[d.Attribute], n.Max)
+		}
+	}
+	for k := range r.drafts {
+		d := &r.drafts[k]
+		n, ok := d.Value.(value.Range)
+		if ok && sole[d.Attribute] != "" && d.single && most[d.Attribute] > 1 && d.Measure.Part == "" {
+			d.Nature, d.quantity = "", true
+		}
+		if !ok || !n.Ordinal || sole[d.Attribute] == "" {
+			continue
+		}
+		if most[d.Attribute] > n.Max || ordinals[d.Attribute] > 1 {
+			d.Nature, d.quantity = "", true
+			continue
+		}
+		n.Ordinal = false
+		d.Value = n
+	}
+}
