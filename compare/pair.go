@@ -48,6 +48,9 @@ func (c *checker) pair(b bucket, list []account, i, j int) {
 	if !c.touchesDraft(x, y) || b.group < 0 && !c.acrossEvents(b, x, y) {
 		return
 	}
+	if x.reading != y.reading && (aside(x.claim, "sum") || aside(y.claim, "sum")) {
+		return
+	}
 	c.met(x, y)
 	relation := relate(x.claim, y.claim)
 	if relation != value.Disjoint && relation != value.Overlap && x.claim.Nature != claims.Naming {

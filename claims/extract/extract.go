@@ -82,6 +82,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.gather(&r.article.Sentences[i])
 		r.focus(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
+		r.sums(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}
 	r.solitary()

@@ -50,7 +50,10 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			continue // a bare number that nothing labels
 		}
 		if elliptic {
-			d.Nature, d.Instance = "", claims.Instance{}
+			d.Instance = claims.Instance{}
+			if d.Measure.Unread != "" {
+				d.Nature = ""
+			}
 		}
 		run.follow(&d, s.Index)
 		r.add(d)
@@ -153,11 +156,17 @@ func (r *reader) count(s *frame.Sentence, it *match.Item, d *draft) {
 	}
 	n.Unit = it.Lower
 	d.Value = n
+	if grade := r.grade(s, it); grade != "" && r.run.head.Head == "injured" {
+		n.Unit, n.Slack = "persona", 0
+		d.Attribute, d.Value, d.Nature = "injured", n, claims.Nature(r.attributes["injured"].Nature)
+		d.Measure = claims.Measure{Head: "injured", Part: join(r.run.head.Part, grade)}
+		return
+	}
 	k := d.anchor
 	for s.Items[k].Span != it.Span {
 		k++
 	}
-	if h := s.Rules.Head(it); h != nil || n.Ordinal || s.Rules.Has(it, "genericita") {
+	if h := s.Rules.Head(it); h != nil || n.Ordinal || s.Rules.Has(it, "genericita") || numbered(s, d.anchor) {
 		return
 	}
 	d.Nature = claims.Functional
@@ -180,6 +189,9 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	}
 	if d.Attribute == "age" && i > 1 && s.Items[i-1].Stop == match.Comma && s.Items[i-2].Sort() == claims.PersonName {
 		who = i - 2 // "Neri, 87 anni"
+	}
+	if d.Attribute == "votes" && i > 1 && len(s.Items) <= 5 && s.Items[i-1].Stop != match.NoStop && (s.Items[i-2].Name >= 0 || r.capital(s, i-2)) {
+		who = i - 2 // a line of a ranking: "Neri, 187"
 	}
 	if who < 0 {
 		who = r.labelAt(s, i)

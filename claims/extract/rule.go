@@ -60,6 +60,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if !ok {
 		return d, false
 	}
+	if n, counted := d.Value.(value.Range); counted && n.Max < r.attributes[d.Attribute].Least {
+		return d, false
+	}
 	if i := m.Capture(rule.Value); i >= 0 {
 		d.core = s.Items[i].Span
 		if numbered(s, i) {
@@ -120,6 +123,7 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 		return value.Exact(float64(spec[1]-'0'), "persona"), anchor, true
 	case strings.Contains(spec, ":"):
 		of, label, _ := strings.Cut(spec, ":")
+		label = r.slot(s, m, label)
 		return value.Choice{Of: of, Label: label}, anchor, true
 	}
 	i := m.Capture(spec)
@@ -224,12 +228,26 @@ func (r *reader) slot(s *frame.Sentence, m match.Match, spec string) string {
 	if it.Name >= 0 {
 		return strings.Join(r.article.Canonical(it.Name), ", ")
 	}
-	for _, class := range []string{"grave", "lieve", "medio"} {
+	if grade := r.grade(s, it); grade != "" {
+		return grade
+	}
+	if thing := s.Rules.Thing(it); thing != "" {
+		return thing
+	}
+	return it.Lower
+}
+
+// grades are the classes of words that say how badly somebody is hurt.
+var grades = [...]string{"grave", "lieve", "medio"}
+
+// grade names how badly somebody is hurt, "" where a word does not say.
+func (r *reader) grade(s *frame.Sentence, it *match.Item) string {
+	for _, class := range grades {
 		if s.Rules.Has(it, class) {
 			return class
 		}
 	}
-	return it.Lower
+	return ""
 }
 
 // evidence is the smallest span that holds the captures named by the rule, all of the match where it names none.
@@ -256,7 +274,7 @@ func numbered(s *frame.Sentence, i int) bool {
 		return false
 	}
 	before := &s.Items[i-1]
-	return s.Rules.Word(before) && s.Rules.Head(before) == nil && !s.Rules.Has(before, "restare") && !s.Rules.Has(before, "cercare")
+	return s.Rules.Word(before) && s.Rules.Head(before) == nil && !s.Rules.Has(before, "altri") && !s.Rules.Has(before, "restare") && !s.Rules.Has(before, "cercare")
 }
 
 // retold reports whether the clause tells what somebody said before: "il ministro aveva parlato di otto morti". The

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"verifica/claims"
 	"verifica/claims/value"
 )
@@ -32,6 +34,9 @@ func (r *series) follow(d *draft, sentence int) {
 	}
 	if n, ok := d.Value.(value.Range); ok && d.Measure.Head != "" {
 		r.head, r.unit, r.sentence = d.Measure, n.Unit, sentence
+		for _, grade := range grades { // "nove ricoverati: due gravi, tre lievi": the next grade is of all again
+			r.head.Part = strings.TrimSpace(strings.TrimSuffix(r.head.Part, grade))
+		}
 	}
 	switch d.Attribute {
 	case "votes", "percent":
@@ -65,6 +70,9 @@ func (r *series) ellipsis(d *draft, sentence int) bool {
 	}
 	n.Unit = r.unit
 	d.Value, d.Attribute, d.Measure = n, "count", claims.Measure{Head: r.head.Head, Unread: "ellipsis"}
+	if n.Change { // "novemila in più": no level of anything
+		d.Measure.Unread, d.Nature = "", claims.Functional
+	}
 	return true
 }
 

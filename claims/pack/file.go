@@ -70,6 +70,7 @@ type Attribute struct {
 	Title    Label             `yaml:"title"`
 	Unit     string            `yaml:"unit"`
 	Exact    bool              `yaml:"exact"`    // printed figures are exact: dead, votes, ages
+	Least    float64           `yaml:"least"`    // a smaller number is none of it: nobody counts three spectators
 	Defaults map[string]string `yaml:"defaults"` // of slots: a side that leaves the slot empty means this
 }
 

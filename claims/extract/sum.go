@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/match"
+	"verifica/claims/text"
+	"verifica/claims/value"
+)
+
+// sums adds up what a colon sets out: "nove ricoverati: due gravi, quattro medi, quattro lievi" says ten as well. The sum is
+// a claim of the article beside the total that it states; it speaks to no other article.
+func (r *reader) sums(s *frame.Sentence) {
+	for i := range s.Items {
+		if s.Items[i].Lower != ":" {
+			continue
+		}
+		whole, before := r.wholeBefore(s, i)
+		if whole == nil {
+			continue
+		}
+		parts, ok := r.parts(s, i+1)
+		if !ok {
+			continue
+		}
+		n := whole.Value.(value.Range)
+		enumerated := parts.count >= 3 && parts.closed
+		if parts.sum == n.Min || parts.sum == before || parts.sum < n.Min && !enumerated {
+			continue
+		}
+		d := *whole
+		n.Min, n.Max, n.Slack = parts.sum, parts.sum, 0
+		d.Value, d.Asides = n, []string{"sum"}
+		d.Evidence.Span, d.core = parts.span, text.Span{}
+		d.Trail = []claims.Step{{Rule: "it/aritmetica.somma", From: r.text.Quote(parts.span), Made: n.Canonical()}}
+		r.drafts = append(r.drafts, d)
+	}
+}
+
+// wholeBefore returns the last exact count of the clause before item i, which what follows may part, and the sum of all
+// counts of that clause.
+func (r *reader) wholeBefore(s *frame.Sentence, i int) (whole *draft, all float64) {
+	for k := r.window(); k < len(r.drafts); k++ {
+		d := &r.drafts[k]
+		n, ok := d.Value.(value.Range)
+		if !ok || d.sentence != s || d.Nature == "" && (d.quantity || r.attributes[d.Attribute].Nature == "") || d.Evidence.End > s.Items[i].Start || n.Min != n.Max || n.Change || n.Ordinal || n.Slack > 0 {
+			continue
+		}
+		if whole == nil || d.Evidence.Start >= whole.Evidence.End {
+			whole = d
+			all += n.Min
+		}
+	}
+	return whole, all
+}
+
+// partition is what an enumeration sets out.
+type partition struct {
+	sum    float64
+	count  int
+	closed bool // its last member follows "e"
+	span   text.Span
+}
+
+// parts reads an enumeration of counted members from item i to the end of its clause; ok is false where a member is not
+// counted or a word leaves the enumeration open.
+func (r *reader) parts(s *frame.Sentence, i int) (p partition, ok bool) {
+	fresh := true
+	for ; i < len(s.Items) && s.Items[i].Lower != ";" && s.Items[i].Lower != "." && s.Items[i].Lower != ":"; i++ {
+		it := &s.Items[i]
+		switch {
+		case s.Rules.Has(it, "lista-aperta"):
+			return p, false
+		case it.Stop == match.Comma && it.Lower == "," || it.Lower == "e" && it.Mention == nil:
+			fresh, p.closed = true, p.count > 0 && it.Lower == "e"
+			continue
+		}
+		if !fresh {
+			if it.Sort() == claims.Number && !s.Rules.Has(&s.Items[i-1], "in") {
+				return p, false
+			}
+			continue
+		}
+		fresh = false
+		n, member := counts(s, i)
+		if !member {
+			if p.count == 0 || !s.Rules.Has(it, "a") && !s.Rules.Has(it, "in") && len(r.grammars(s.Index).Verbs.Forms(it.Lower)) == 0 {
+				return p, false
+			}
+			continue
+		}
+		if p.count == 0 {
+			p.span = it.Span
+		}
+		p.sum, p.count, p.span = p.sum+n, p.count+1, p.span.Join(s.Items[min(i+1, len(s.Items)-1)].Span)
+	}
+	return p, p.count >= 2
+}
+
+// counts returns how many a member of an enumeration is: its number, or one for "un canadese" and "il cuoco".
+func counts(s *frame.Sentence, i int) (n float64, ok bool) {
+	it := &s.Items[i]
+	if v, found := mentioned(it); found {
+		return v, true
+	}
+	if it.Mention != nil || !s.Rules.Has(it, "uno") && !s.Rules.Has(it, "articolo-singolare") {
+		return 0, false
+	}
+	return 1, true
+}
+
+// mentioned returns a plain exact number.
+func mentioned(it *match.Item) (float64, bool) {
+	if it.Sort() != claims.Number {
+		return 0, false
+	}
+	n, ok := it.Mention.Value.(value.Range)
+	return n.Min, ok && n.Unit == "" && n.Min == n.Max && !n.Ordinal && !n.Change
+}
