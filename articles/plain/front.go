@@ -57,8 +57,7 @@ type datum struct {
 func take(a *story.Article, d datum) *story.Fault {
 	zone, zoned, ok := a.Set(d.key, d.value)
 	if !ok {
-		line, column := Position([]byte(a.Source), d.at)
-		return &story.Fault{Path: a.Path, Line: line, Column: column, Message: fmt.Sprintf("%q is no date", d.value), Remedy: "write it as 2025-04-11 or 2025-04-11T18:30"}
+		return story.At(a.Path, []byte(a.Source), d.at, fmt.Sprintf("%q is no date", d.value), "write it as 2025-04-11 or 2025-04-11T18:30")
 	}
 	if n := len(a.Blocks); zoned && d.span.Len() > 0 && (n == 0 || a.Blocks[n-1].End <= d.span.Start) {
 		a.Blocks = append(a.Blocks, text.Block{Span: d.span, Zone: zone})

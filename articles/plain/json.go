@@ -11,8 +11,7 @@ import (
 func jsonFields(a *story.Article, start int) (int, *story.Fault) {
 	dec := json.NewDecoder(strings.NewReader(a.Source[start:]))
 	bad := func(err error) (int, *story.Fault) {
-		line, column := Position([]byte(a.Source), start+int(dec.InputOffset()))
-		return 0, &story.Fault{Path: a.Path, Line: line, Column: column, Message: "front matter is not JSON: " + err.Error(), Remedy: "close every quote and brace"}
+		return 0, story.At(a.Path, []byte(a.Source), start+int(dec.InputOffset()), "front matter is not JSON: "+err.Error(), "close every quote and brace")
 	}
 	if _, err := dec.Token(); err != nil {
 		return bad(err)

@@ -5,10 +5,8 @@
 package plain
 
 import (
-	"bytes"
 	"errors"
 	"strings"
-	"unicode/utf8"
 
 	"verifica/articles/charset"
 	"verifica/articles/paragraph"
@@ -29,12 +27,11 @@ func Read(path, format string, data []byte) (story.Article, *story.Fault) {
 	var at charset.Mixed
 	switch {
 	case errors.As(err, &at):
-		line, column := Position(data, int(at))
-		return a, &story.Fault{Path: path, Line: line, Column: column, Message: err.Error(), Remedy: "save the article as UTF-8"}
+		return a, story.At(path, data, int(at), err.Error(), "save the article as UTF-8")
 	case err != nil:
-		return a, &story.Fault{Path: path, Message: err.Error(), Remedy: "save the article as UTF-8 text"}
+		return a, story.Foreign(path, err.Error(), "save the article as UTF-8 text")
 	case strings.TrimSpace(source) == "":
-		return a, &story.Fault{Path: path, Message: "empty", Remedy: "put the text of an article in it"}
+		return a, story.Foreign(path, "empty", "put the text of an article in it")
 	}
 	a.Source = source
 	if encoding != charset.UTF8 {
@@ -52,10 +49,28 @@ func Read(path, format string, data []byte) (story.Article, *story.Fault) {
 	return a, nil
 }
 
-// Position returns the line and the column, both from 1, of the byte at offset at.
-func Position(data []byte, at int) (line, column int) {
-	before := data[:at]
-	return 1 + bytes.Count(before, []byte("\n")), utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
+// Extract gives an article the text that another format carries as plain text: title and standfirst may be empty.
+func Extract(a *story.Article, title, standfirst, body string) {
+	title, standfirst = story.Collapse(title), story.Collapse(standfirst)
+	var b strings.Builder
+	for _, part := range []struct {
+		zone text.Zone
+		s    string
+	}{{text.Headline, title}, {text.Standfirst, standfirst}} {
+		if part.s == "" {
+			continue
+		}
+		start, end := paragraph.Unflash(part.s)
+		a.Blocks = append(a.Blocks, text.Block{Span: text.Span{Start: b.Len() + start, End: b.Len() + end}, Zone: part.zone})
+		b.WriteString(part.s + "\n\n")
+	}
+	from := b.Len()
+	b.WriteString(strings.ReplaceAll(body, "\r\n", "\n"))
+	a.Source, a.Extracted = b.String(), true
+	addZones(a, from, title == "")
+	if title == "" {
+		a.Title = headline(a)
+	}
 }
 
 // headline returns the words of the first headline block.

@@ -42,8 +42,7 @@ func tomlFault(a *story.Article, from int, err error) *story.Fault {
 	var place *toml.DecodeError
 	if errors.As(err, &place) {
 		line, column := place.Position()
-		before, _ := Position([]byte(a.Source), from)
-		f.Line, f.Column = before+line-1, column
+		f.Line, f.Column = 1+strings.Count(a.Source[:from], "\n")+line-1, column
 	}
 	return f
 }

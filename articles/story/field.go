@@ -82,10 +82,18 @@ func (a *Article) setDate(updated bool, s string) bool {
 	case updated:
 		a.Updated = p
 	case a.Published.From == value.NoDay:
-		p.Basis = "front matter"
+		p.Basis = a.basis()
 		a.Published = p
 	}
 	return true
+}
+
+// basis says how the date of an article is known.
+func (a *Article) basis() string {
+	if a.Format == "markdown" || a.Format == "text" {
+		return "front matter"
+	}
+	return "metadata"
 }
 
 // SetLang takes a language tag: "it-IT" is Italian.

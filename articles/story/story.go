@@ -6,7 +6,10 @@
 package story
 
 import (
+	"bytes"
 	"fmt"
+	"strconv"
+	"unicode/utf8"
 
 	"verifica/claims"
 	"verifica/claims/text"
@@ -85,6 +88,7 @@ type Fault struct {
 	Line, Column int
 	Message      string
 	Remedy       string
+	Foreign      bool // the file holds no article at all: in a walked folder it is passed over
 }
 
 // Error gives the place first.
@@ -107,4 +111,19 @@ type Sink interface {
 	Article(Article)
 	Skip(Skip)
 	Fault(*Fault)
+}
+
+// Entry names the n-th article of a file with several, from 1.
+func Entry(path string, n int) string { return path + "#" + strconv.Itoa(n) }
+
+// Foreign is the fault of a file that holds no article at all.
+func Foreign(path, message, remedy string) *Fault {
+	return &Fault{Path: path, Message: message, Remedy: remedy, Foreign: true}
+}
+
+// At is a fault at the byte at of data.
+func At(path string, data []byte, at int, message, remedy string) *Fault {
+	before := data[:min(at, len(data))]
+	line, column := 1+bytes.Count(before, []byte("\n")), utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])+1
+	return &Fault{Path: path, Line: line, Column: column, Message: message, Remedy: remedy}
 }

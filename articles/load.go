@@ -1,0 +1,184 @@
+package articles
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"verifica/articles/plain"
+	"verifica/articles/record"
+	"verifica/articles/story"
+)
+
+// MaxBytes is the size of the largest file that is read as one document; formats that hold many articles are read piece by
+// piece, and no piece may be larger.
+const MaxBytes = 8 << 20
+
+// Loader finds the articles in files, folders and standard input.
+type Loader struct {
+	Stdin  io.Reader
+	Format string // of every file, "" to tell it by the content
+}
+
+// Set is what a list of paths holds: the articles by id, what was passed over, and what could not be read.
+type Set struct {
+	Articles []Article
+	Skipped  []Skip
+	Faults   []*Fault
+}
+
+// Load reads files, folders (recursively) and "-", standard input, with the format told by the content.
+func Load(paths []string, stdin io.Reader) Set { return Loader{Stdin: stdin}.Load(paths) }
+
+// Load reads files, folders (recursively) and "-", standard input. The result depends on the paths alone, not on their
+// order: articles, skips and faults are sorted. A file named in paths must hold an article; in a folder what holds none is
+// skipped.
+func (l Loader) Load(paths []string) Set {
+	var c collector
+	l.Each(paths, &c)
+	return c.settled()
+}
+
+// Each gives what Load finds to a sink, one by one: nothing is kept, and the order is that of the paths. What one article
+// means for another (a kill, a newer version) is not seen.
+func (l Loader) Each(paths []string, sink story.Sink) {
+	seen := map[string]bool{}
+	for _, p := range paths {
+		switch info, err := os.Stat(p); {
+		case p == "-":
+			l.read("-", l.Stdin, true, sink)
+		case err != nil:
+			sink.Fault(&Fault{Path: p, Message: "no such file or folder", Remedy: "check the path"})
+		case info.IsDir():
+			l.walk(p, seen, sink)
+		case !seen[filepath.Clean(p)]:
+			seen[filepath.Clean(p)] = true
+			l.open(p, true, sink)
+		}
+	}
+}
+
+// walk reads the articles of a folder.
+func (l Loader) walk(dir string, seen map[string]bool, sink story.Sink) {
+	found := counter{Sink: sink}
+	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			sink.Fault(&Fault{Path: p, Message: err.Error(), Remedy: "check its permissions"})
+			return nil
+		}
+		if d.IsDir() {
+			if strings.HasPrefix(d.Name(), ".") && p != dir {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if reason := passOver(d); reason != "" {
+			sink.Skip(Skip{Path: filepath.ToSlash(p), Reason: reason})
+		} else if !seen[filepath.Clean(p)] {
+			seen[filepath.Clean(p)] = true
+			l.open(p, false, &found)
+		}
+		return nil
+	})
+	if err != nil {
+		sink.Fault(&Fault{Path: dir, Message: err.Error()})
+	}
+	if found.articles == 0 {
+		sink.Fault(&Fault{Path: dir, Message: "no article in this folder", Remedy: "name a folder that holds articles"})
+	}
+}
+
+// extensions are the names under which articles are kept.
+var extensions = []string{"", ".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".odt", ".xml", ".nitf", ".newsml", ".json", ".ninjs", ".jsonl", ".ndjson", ".rss", ".atom", ".eml", ".zip", ".tar", ".gz", ".tgz"}
+
+// passOver says why a file of a folder is no article by its name, "" if it may be one.
+func passOver(d fs.DirEntry) string {
+	name := d.Name()
+	switch {
+	case !d.Type().IsRegular():
+		return "not a regular file"
+	case strings.HasPrefix(name, "."):
+		return "hidden"
+	case strings.HasPrefix(name, "README"), strings.HasPrefix(name, "LICENSE"):
+		return "documentation"
+	case slices.Contains(extensions, strings.ToLower(filepath.Ext(name))):
+		return ""
+	}
+	return "not an article format"
+}
+
+func (l Loader) open(path string, named bool, sink story.Sink) {
+	f, err := os.Open(path)
+	if err != nil {
+		sink.Fault(&Fault{Path: path, Message: "cannot be opened", Remedy: "check its permissions"})
+		return
+	}
+	defer f.Close()
+	l.read(filepath.ToSlash(path), f, named, sink)
+}
+
+// read reads one file. Where it was not named, what holds no article is passed over.
+func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
+	if !named {
+		sink = tolerant{sink}
+	}
+	in := bufio.NewReaderSize(r, headBytes)
+	head, err := in.Peek(headBytes)
+	if err != nil && err != io.EOF {
+		sink.Fault(&Fault{Path: path, Message: err.Error()})
+		return
+	}
+	format := l.Format
+	if format == "" {
+		format = sniff(path, head)
+	}
+	if format == Lines {
+		record.Lines(path, in, MaxBytes, sink)
+		return
+	}
+	data, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
+	switch {
+	case err != nil:
+		sink.Fault(&Fault{Path: path, Message: err.Error()})
+	case len(data) > MaxBytes:
+		sink.Fault(story.Foreign(path, "larger than 8 MiB", "split it into one file an article, or into JSON lines"))
+	default:
+		document(path, format, data, sink)
+	}
+}
+
+// document reads a file that is held in memory.
+func document(path, format string, data []byte, sink story.Sink) {
+	switch format {
+	case Text, Markdown:
+		one(sink)(plain.Read(path, format, data))
+	case JSON:
+		record.Read(path, data, sink)
+	default:
+		sink.Fault(story.Foreign(path, fmt.Sprintf("%s is not read", format), "save it as text"))
+	}
+}
+
+// one gives a sink the result of a reader of single articles.
+func one(sink story.Sink) func(Article, *Fault) {
+	return func(a Article, fault *Fault) {
+		if fault != nil {
+			sink.Fault(fault)
+			return
+		}
+		sink.Article(a)
+	}
+}
+
+// Read reads the bytes of one file, whatever its format. path names it.
+func Read(path string, data []byte) Set {
+	var c collector
+	Loader{}.read(path, bytes.NewReader(data), true, &c)
+	return c.settled()
+}
