@@ -10,7 +10,7 @@ import (
 // ages reads lists of ages: "due donne di 69 e 87 anni", "un uomo di 73 e tre donne di 75, 84 e 85". A list needs
 // "anni" at its end, or a person before it in a sentence that gives another age.
 func (r *reader) ages(s *frame.Sentence) {
-	stated := false
+	stated := r.ageStated(s)
 	for i := 0; i < len(s.Items); i++ {
 		if !years(&s.Items[i]) || counted(s, i) != nil {
 			r.ageSpread(s, i)
@@ -24,7 +24,6 @@ func (r *reader) ages(s *frame.Sentence) {
 			i = run[len(run)-1]
 			continue
 		}
-		stated = true
 		r.lists++
 		for _, k := range run {
 			r.age(s, k, "it/eta.elenco")
@@ -34,6 +33,16 @@ func (r *reader) ages(s *frame.Sentence) {
 		}
 		i = run[len(run)-1]
 	}
+}
+
+// ageStated reports whether the sentence gives an age that says so: "45 anni".
+func (r *reader) ageStated(s *frame.Sentence) bool {
+	for i := range s.Items {
+		if sort := s.Items[i].Sort(); years(&s.Items[i]) && (sort == claims.Age || sort == claims.Duration && (r.ofPerson(s, i) || has(s, i) || apart(s, i, i))) {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether "avere" stands before item i: "hanno 45, 73 e 35 anni".
@@ -97,7 +106,6 @@ func (r *reader) age(s *frame.Sentence, i int, rule string) {
 	d.Value = n
 	d.Evidence.Span = it.Span
 	d.Mode, d.Voice = r.modeAt(s, i)
-	d.Measure.Head = "age"
 	d.Trail = []claims.Step{{Rule: rule, From: r.text.Quote(it.Span), Made: n.Canonical()}}
 	r.drafts = append(r.drafts, d)
 }

@@ -61,18 +61,23 @@ func (r *reader) reference(s *frame.Sentence, i int) (governor, bool) {
 	return governor{head: "distanza", part: r.lemma(s, it)}, true
 }
 
-// leftward walks from the quantity to the left, over the verb that gives a value and words of grammar, to the first noun.
+// leftward walks from the quantity to the left, over the verb that gives a value and words of grammar, to the first noun. It
+// crosses one comma: before a side ("lo scafo, lungo 54 metri"), an apposition ("lo yacht, un 56 metri") or a gerund ("il
+// tasso scende di due decimi, raggiungendo il 33,5%").
 func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool) {
 	crossed := false
+	if i > 2 && s.Items[i-1].Lower == "un" && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
+		return r.phrase(s, i-3)
+	}
 	for k := i - 1; k >= max(0, i-reach); k-- {
 		it := &s.Items[k]
 		switch {
-		case it.Stop == match.Comma && side != "" && !crossed:
+		case it.Stop == match.Comma && !crossed && (side != "" || strings.HasSuffix(s.Items[k+1].Lower, "ndo")):
 			crossed = true
 		case it.Stop != match.NoStop || s.Rules.Has(it, "congiunzione"):
 			return governor{}, false
 		case it.Mention != nil:
-			if it.Name >= 0 || !dated(it) {
+			if it.Name >= 0 || !dated(it) && !(crossed && it.Sort() == s.Items[i].Sort()) {
 				return governor{}, false
 			}
 		case r.side(s, k) != "":
@@ -118,6 +123,9 @@ func (r *reader) free(s *frame.Sentence, k, i int) bool {
 func (r *reader) phrase(s *frame.Sentence, k int) (g governor, ok bool) {
 	var words []string
 	for n := 0; n < 4 && k >= 0; n++ {
+		if k >= 2 && s.Items[k-1].Lower == "in" && r.nounAt(s, k-2) {
+			k -= 2 // "un albero in alluminio"
+		}
 		it := &s.Items[k]
 		complement := k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && r.nounAt(s, k-2)
 		adjective := !complement && k >= 1 && r.nounAt(s, k-1) && s.Items[k-1].Mention == nil && len(s.Items[k-1].Lower) > 3
@@ -211,7 +219,7 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 // periodOf returns the year or period that a clause names of its figure, "" where none.
 func (r *reader) periodOf(s *frame.Sentence, i int) string {
 	for _, step := range [...]int{1, -1} {
-		for k := i + step; k >= 0 && k < len(s.Items) && abs(k-i) < reach && s.Items[k].Stop != match.ClauseEnd; k += step {
+		for k := i + step; k >= 0 && k < len(s.Items) && abs(k-i) < reach && s.Items[k].Stop == match.NoStop; k += step {
 			if dated(&s.Items[k]) {
 				return s.Items[k].Mention.Value.Canonical()
 			}

@@ -46,6 +46,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		if d.Attribute == "percent" && r.provisional {
 			d.Measure.Stage = "provisional"
 		}
+		if d.Attribute == "votes" && d.Measure.Head == "" {
+			d.Measure.Head = "votes"
+		}
 		if inherited && d.Instance.Key == "" {
 			continue // a bare number that nothing labels
 		}
@@ -71,6 +74,9 @@ func (r *reader) openAttribute(s *frame.Sentence, i int) string {
 	case claims.Age:
 		return "age"
 	case claims.Duration:
+		if i > 0 && s.Rules.Has(&s.Items[i-1], "compiere") && years(it) {
+			return "age"
+		}
 		return "duration"
 	case claims.Clock, claims.Minute:
 		return "time"
@@ -190,6 +196,9 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if d.Attribute == "age" && i > 1 && s.Items[i-1].Stop == match.Comma && s.Items[i-2].Sort() == claims.PersonName {
 		who = i - 2 // "Neri, 87 anni"
 	}
+	if d.Attribute == "age" && who < 0 {
+		who = relative(s, i)
+	}
 	if d.Attribute == "votes" && i > 1 && len(s.Items) <= 5 && s.Items[i-1].Stop != match.NoStop && (s.Items[i-2].Name >= 0 || r.capital(s, i-2)) {
 		who = i - 2 // a line of a ranking: "Neri, 187"
 	}
@@ -246,6 +255,16 @@ func (r *reader) labelAt(s *frame.Sentence, i int) int {
 		return who
 	}
 	return near
+}
+
+// relative returns the name that a relative clause before item i is about: "per Neri, che compie 60 anni"; -1 if none.
+func relative(s *frame.Sentence, i int) int {
+	for k := i - 1; k > 1 && k >= i-4 && s.Items[k].Mention == nil; k-- {
+		if s.Items[k].Lower == "che" && s.Items[k-1].Lower == "," && s.Items[k-2].Name >= 0 {
+			return k - 2
+		}
+	}
+	return -1
 }
 
 // areaBefore returns the one place that the sentence names since the last value of the same sort: "la partecipazione più

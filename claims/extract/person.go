@@ -45,7 +45,7 @@ func (r *reader) solitary() {
 	many := map[string]bool{}
 	for k := range r.drafts {
 		d := &r.drafts[k]
-		if n, ok := d.Value.(value.Range); ok && sole[d.Attribute] != "" && n.Max > 1 {
+		if n, ok := d.Value.(value.Range); ok && sole[d.Attribute] != "" && n.Max > 1 && d.Mode != claims.Denied && len(d.Asides) == 0 {
 			many[sole[d.Attribute]] = true
 		}
 	}

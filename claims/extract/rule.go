@@ -120,7 +120,11 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 	case spec == "=nobody":
 		return value.People{Closed: true}, anchor, true
 	case strings.HasPrefix(spec, "="):
-		return value.Exact(float64(spec[1]-'0'), "persona"), anchor, true
+		attribute := m.Rule.Attribute
+		if head != nil {
+			attribute = head.Attribute
+		}
+		return value.Exact(float64(spec[1]-'0'), r.attributes[attribute].Unit), anchor, true
 	case strings.Contains(spec, ":"):
 		of, label, _ := strings.Cut(spec, ":")
 		label = r.slot(s, m, label)

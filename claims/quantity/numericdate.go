@@ -21,6 +21,9 @@ func (r *reader) numericDate(i int) (moment, int) {
 	}
 	a, b := small(r.toks[i].Lower), small(r.toks[i+2].Lower)
 	if i+4 < len(r.toks) && r.sign(i+3, sep) && r.tight(i+3) && r.tight(i+4) && r.toks[i+4].Class == text.Number {
+		if len(r.toks[i+4].Lower) < 2 && len(r.toks[i].Lower) < 3 {
+			return moment{}, 0 // "il 3-5-2": a line-up
+		}
 		return r.calendarDate([3]int{a, b, small(r.toks[i+4].Lower)}, i+5)
 	}
 	if sep != "/" || a < 1 || a > 31 || b < 1 || b > 12 {
