@@ -85,6 +85,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.sums(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}
+	r.echoes()
 	r.solitary()
 	r.soFar()
 	r.names()

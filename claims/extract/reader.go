@@ -129,9 +129,7 @@ func (r *reader) reading() claims.Reading {
 	for _, d := range r.drafts {
 		c := d.Claim
 		c.Article, c.Zone = r.meta.ID, d.sentence.Zone
-		if a, ok := r.attributes[c.Attribute]; ok && c.Nature == "" && !d.quantity {
-			c.Nature = claims.Nature(a.Nature)
-		}
+		c.Nature = r.nature(&d)
 		slices.Sort(c.Subject)
 		c.Evidence.Extracted = r.extracted
 		c.Evidence.Quote = r.text.Quote(c.Evidence.Span)

@@ -49,11 +49,11 @@ func TestWanted(t *testing.T) {
 			if text == "" {
 				continue
 			}
-			a, fault := articles.Read("a.md", []byte(date+text+"\n"))
-			if fault != nil {
-				t.Fatal(fault)
+			set := articles.Read("a.md", []byte(date+text+"\n"))
+			if len(set.Articles) != 1 {
+				t.Fatalf("%s: %v", text, set.Faults)
 			}
-			got := comparable(x.Read(a))
+			got := comparable(x.Read(set.Articles[0]))
 			if *update {
 				blocks[i] = rewrite(block, got)
 				continue

@@ -36,10 +36,11 @@ type Article struct {
 // Event is an event with the words that tell of it.
 type Event struct {
 	claims.Event
-	types []string // that its words allow: "colloquio" is a meeting or a call
-	kin   []string // the families of those types
-	dated bool     // When was said, not inferred
-	last  int      // sentence that spoke of it last
+	types   []string // that its words allow: "colloquio" is a meeting or a call
+	kin     []string // the families of those types
+	dated   bool     // When was said, not inferred
+	earlier bool     // "il precedente incontro"
+	last    int      // sentence that spoke of it last
 }
 
 // trigger is one word that tells of an event.
@@ -66,14 +67,15 @@ func Build(a *Article) {
 	a.settleMain()
 }
 
-// settleMain fills in what the article takes for granted of its main event: who stands in the headline and the lead, and
-// that it is news.
+// settleMain chooses the main event, the first that is not remembered, and fills in what the article takes for granted of
+// it: who stands in the headline and the lead, and that it is news.
 func (a *Article) settleMain() {
 	for e := 1; e < len(a.Events); e++ {
 		m := &a.Events[e]
-		if !m.Main {
+		if a.remembered(m) {
 			continue
 		}
+		m.Main = true
 		if len(m.Who) < 2 {
 			m.Who = Unique(append(m.Who, a.actors(4)...))
 		}
@@ -82,6 +84,24 @@ func (a *Article) settleMain() {
 		}
 		return
 	}
+}
+
+// freshDays is how long before its publication an event may lie and still be what an article is about.
+const freshDays = 10
+
+// remembered reports whether an event lies well before the publication of the article, or is called an earlier one.
+func (a *Article) remembered(e *Event) bool {
+	pub := a.Meta.Published.From
+	return e.earlier || e.dated && pub != value.NoDay && e.When.To != value.NoDay && e.When.To < pub-freshDays
+}
+
+func (a *Article) hasMain() bool {
+	for e := range a.Events[1:] {
+		if a.Events[e+1].Main {
+			return true
+		}
+	}
+	return false
 }
 
 // publication returns the days in which an article's news happened: those of its publication and the two before.

@@ -128,8 +128,8 @@ func (a *Article) resolve(m mention) int {
 			return e
 		}
 	}
-	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Family: m.kin[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal,
-		Main: len(a.Events) == 1}, types: m.types, kin: m.kin, dated: m.dated, last: m.sentence.Index})
+	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Family: m.kin[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal},
+		types: m.types, kin: m.kin, dated: m.dated, earlier: m.earlier, last: m.sentence.Index})
 	return len(a.Events) - 1
 }
 
@@ -140,7 +140,7 @@ func (a *Article) Make(s *Sentence, i int, family string) (event int, ok bool) {
 	if len(m.who) == 0 {
 		return 0, false
 	}
-	a.Events = append(a.Events, Event{Event: claims.Event{Type: family, Family: family, Title: m.title, When: m.when, Who: m.who, Where: m.where, Main: len(a.Events) == 1},
+	a.Events = append(a.Events, Event{Event: claims.Event{Type: family, Family: family, Title: m.title, When: m.when, Who: m.who, Where: m.where, Main: !a.hasMain()},
 		types: []string{family}, kin: []string{family}, dated: m.dated, last: s.Index})
 	return len(a.Events) - 1, true
 }
