@@ -14,6 +14,7 @@ import (
 	"verifica/articles/plain"
 	"verifica/articles/record"
 	"verifica/articles/story"
+	"verifica/articles/web"
 )
 
 // MaxBytes is the size of the largest file that is read as one document; formats that hold many articles are read piece by
@@ -160,6 +161,8 @@ func document(path, format string, data []byte, sink story.Sink) {
 		one(sink)(plain.Read(path, format, data))
 	case JSON:
 		record.Read(path, data, sink)
+	case HTML:
+		web.Read(path, data, sink)
 	default:
 		sink.Fault(story.Foreign(path, fmt.Sprintf("%s is not read", format), "save it as text"))
 	}

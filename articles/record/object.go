@@ -12,6 +12,8 @@ import (
 
 	"verifica/articles/plain"
 	"verifica/articles/story"
+	"verifica/articles/web"
+	"verifica/claims/text"
 )
 
 // errNoText says that an object is no article.
@@ -48,6 +50,15 @@ func fromObject(path, id, format string, object map[string]any) (story.Article, 
 		if zoned && standfirst == "" && a.Title != s {
 			standfirst = s
 		}
+	}
+	if web.Marked(body) {
+		b := story.Builder{Article: &a}
+		title := web.Plain(a.Title)
+		a.Title = ""
+		b.Add(text.Headline, "", title)
+		b.Add(text.Standfirst, "", web.Plain(standfirst))
+		web.Fragment(&b, body)
+		return b.Done(), nil
 	}
 	plain.Extract(&a, a.Title, standfirst, body)
 	return a, nil

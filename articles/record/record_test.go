@@ -33,6 +33,8 @@ func TestLines(t *testing.T) {
 				"fault x:3:1: no text in this article; every article needs a \"text\"\n" +
 				"fault x:4:1: \"31 febbraio 2025\" is no date; write it as 2025-04-11 or 2025-04-11T18:30\n" +
 				"x#5 |  |  |  |  | body Tre.\n"},
+		{"WordPress", `{"id":12,"date":"2025-04-11T18:30:00","title":{"rendered":"Vertice a <i>Mosca</i> &#8211; la cena"},"excerpt":{"rendered":"<p>Tre ore.</p>"},"content":{"rendered":"<p>Uno.</p><p>Due.</p>"}}`,
+			"x#1 | 12 | Vertice a Mosca – la cena | 2025-04-11 |  | headline Vertice a Mosca – la cena | standfirst Tre ore. | body Uno. | body Due.\n"},
 		{"gold is no article", `{"article":"g1","attribute":"dead","evidence":"tre morti","text":"tre morti"}`, "fault x: JSON lines without articles; every article needs a \"text\"\n"},
 		{"empty", "\n\n", "fault x: empty; put an article in every line\n"},
 	} {
