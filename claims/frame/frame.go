@@ -40,6 +40,7 @@ type Event struct {
 	kin     []string // the families of those types
 	dated   bool     // When was said, not inferred
 	earlier bool     // "il precedente incontro"
+	first   int      // sentence that spoke of it first
 	last    int      // sentence that spoke of it last
 }
 
@@ -67,22 +68,26 @@ func Build(a *Article) {
 	a.settleMain()
 }
 
-// settleMain chooses the main event, the first that is not remembered, and fills in what the article takes for granted of
-// it: who stands in the headline and the lead, and that it is news.
+// leadSentences is how many sentences, the headline among them, tell what an article is about.
+const leadSentences = 4
+
+// settleMain chooses the main events, of each family the first that is not remembered, if the headline or the lead tells of
+// it; the first event of all is one in any case. It fills in what the article takes for granted of them: who stands in the
+// headline and the lead, and that it is news.
 func (a *Article) settleMain() {
+	have := map[string]bool{}
 	for e := 1; e < len(a.Events); e++ {
 		m := &a.Events[e]
-		if a.remembered(m) {
+		if a.remembered(m) || have[m.Family] || len(have) > 0 && m.first >= leadSentences {
 			continue
 		}
-		m.Main = true
+		have[m.Family], m.Main = true, true
 		if len(m.Who) < 2 {
 			m.Who = Unique(append(m.Who, a.actors(4)...))
 		}
 		if !m.dated {
 			m.When = a.Events[0].When
 		}
-		return
 	}
 }
 
@@ -152,11 +157,11 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	return best, best >= 0
 }
 
-// MainOf returns the event that the article is about, if it is of the family.
+// MainOf returns the event of the family that the article is about, if any.
 func (a *Article) MainOf(family string) (event int, ok bool) {
 	for e := 1; e < len(a.Events); e++ {
-		if a.Events[e].Main {
-			return e, a.Events[e].is(family)
+		if a.Events[e].Main && a.Events[e].is(family) {
+			return e, true
 		}
 	}
 	return 0, false

@@ -129,7 +129,7 @@ func (a *Article) resolve(m mention) int {
 		}
 	}
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Family: m.kin[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal},
-		types: m.types, kin: m.kin, dated: m.dated, earlier: m.earlier, last: m.sentence.Index})
+		types: m.types, kin: m.kin, dated: m.dated, earlier: m.earlier, first: m.sentence.Index, last: m.sentence.Index})
 	return len(a.Events) - 1
 }
 
@@ -141,7 +141,7 @@ func (a *Article) Make(s *Sentence, i int, family string) (event int, ok bool) {
 		return 0, false
 	}
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: family, Family: family, Title: m.title, When: m.when, Who: m.who, Where: m.where, Main: !a.hasMain()},
-		types: []string{family}, kin: []string{family}, dated: m.dated, last: s.Index})
+		types: []string{family}, kin: []string{family}, dated: m.dated, first: s.Index, last: s.Index})
 	return len(a.Events) - 1, true
 }
 
