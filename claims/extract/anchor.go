@@ -5,6 +5,7 @@ import (
 
 	"verifica/claims"
 	"verifica/claims/frame"
+	"verifica/claims/match"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
@@ -36,6 +37,11 @@ func (r *reader) anchors() []claims.Anchor {
 		}
 	}
 	for i := range r.article.Sentences {
+		for k := range r.article.Sentences[i].Items {
+			if day, ok := dayOf(&r.article.Sentences[i].Items[k]); ok {
+				add(claims.ByDate, day.String(), "date")
+			}
+		}
 		r.stems(&r.article.Sentences[i], func(stem string) { add(claims.ByStem, stem, "") })
 	}
 	out := make([]claims.Anchor, 0, len(seen))
@@ -53,6 +59,15 @@ func (r *reader) anchors() []claims.Anchor {
 		return a.Attribute < b.Attribute
 	})
 	return out
+}
+
+// dayOf returns the one day that an item names: "il 15 agosto", "oggi", "venerdì alle 21".
+func dayOf(it *match.Item) (value.Day, bool) {
+	if it.Mention == nil {
+		return 0, false
+	}
+	p, ok := it.Mention.Value.(value.Period)
+	return p.From, ok && p.From != value.NoDay && p.From == p.To && !p.Approx
 }
 
 // stems gives the stems of the content words of a sentence.
