@@ -151,6 +151,7 @@ type bond struct {
 	names, stems, figures float64
 	kinds                 int
 	meeting               bool // both tell of one kind of event between the same two
+	sameMeeting           bool // both are about one event by its participants and its day
 	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
 }
 
@@ -159,6 +160,9 @@ func (b bond) score() float64 {
 	score := 2*b.names + .75*b.stems + 3*min(b.figures, 2)
 	if b.meeting {
 		score += 2
+	}
+	if b.sameMeeting {
+		score += 3
 	}
 	return score
 }
@@ -169,7 +173,7 @@ const manyNames = 3
 
 // families counts the independent kinds of anchors: names, many of them, words, figures.
 func (b bond) families() (n int) {
-	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.kindAndDay} {
+	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.sameMeeting, b.kindAndDay} {
 		if has {
 			n++
 		}
@@ -199,6 +203,7 @@ func (c *checker) weigh(i, j int, except string) bond {
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2)
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
+	l.sameMeeting = l.meeting && c.sameMeeting(i, j)
 	return l
 }
 

@@ -56,14 +56,40 @@ func (c *checker) storyLink(i, j int) bool {
 	return l.families() >= 2 && l.score()-c.doubt(i, j) >= storyScore
 }
 
-// near reports whether two articles may be of the same days. An undated one may be of any.
+// near reports whether two articles may be of the same days. An undated one may be of any; one that foretells a meeting is
+// near to those that tell of it.
 func (c *checker) near(i, j int) bool {
-	if c.within(i, j, storyDays) {
+	if c.within(i, j, storyDays) || c.sameMeeting(i, j) {
 		return true
 	}
 	days := 0
 	meet(c.profiles[i].dates, c.profiles[j].dates, func(int32) { days++ })
 	return days > 0
+}
+
+// sameMeeting reports whether two articles are about an event of one family, with two participants in common, on days that
+// overlap.
+func (c *checker) sameMeeting(i, j int) bool {
+	for _, e := range c.readings[i].Events {
+		for _, f := range c.readings[j].Events {
+			if e.Main && f.Main && e.Type != storyType && e.Type != roleType && kind(&e) == kind(&f) && meetable(e.When, f.When) && len(shared(e.Who, f.Who)) >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meetable reports whether two periods are known and may be of one day.
+func meetable(p, q value.Period) bool {
+	return p.From != value.NoDay && q.From != value.NoDay && p.From <= lastDay(q) && q.From <= lastDay(p)
+}
+
+func lastDay(p value.Period) value.Day {
+	if p.To == value.NoDay {
+		return p.From
+	}
+	return p.To
 }
 
 // within reports whether two articles may have been published at most so many days apart.
