@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"verifica/articles/office"
 	"verifica/articles/plain"
 	"verifica/articles/record"
 	"verifica/articles/story"
@@ -161,6 +162,8 @@ func document(path, format string, data []byte, sink story.Sink) {
 		one(sink)(plain.Read(path, format, data))
 	case JSON:
 		record.Read(path, data, sink)
+	case DOCX, ODT:
+		one(sink)(office.Read(path, format, data))
 	case HTML:
 		web.Read(path, data, sink)
 	default:

@@ -161,3 +161,8 @@ func Update(s string) int {
 	}
 	return int(s[len(s)-2] - '0')
 }
+
+// Titled reports whether the first words of an article are a headline: short, and no sentence with its full stop.
+func Titled(s string) bool {
+	return len(s) < 300 && (!strings.HasSuffix(s, ".") || strings.HasSuffix(s, ".."))
+}

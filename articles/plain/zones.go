@@ -118,7 +118,7 @@ func (z *zoner) add(span text.Span, wrapped bool) {
 		return
 	case z.footer:
 		b.Zone = text.Footer
-	case z.headless && shape.Dateline == "" && b.Zone == text.Body && last < z.first && titled(words[shape.Start:shape.End], wrapped):
+	case z.headless && shape.Dateline == "" && b.Zone == text.Body && last < z.first && !wrapped && paragraph.Titled(words[shape.Start:shape.End]):
 		b.Zone = text.Headline
 	case z.first <= last && z.again(words):
 		b.Zone = text.Headline
@@ -135,15 +135,6 @@ func (z *zoner) add(span text.Span, wrapped bool) {
 	}
 	z.headless = z.headless && b.Zone != text.Body
 	z.a.Blocks = append(z.a.Blocks, b)
-}
-
-// titled reports whether the first words of an article are a headline: short, on one line, and no sentence with its full
-// stop.
-func titled(s string, wrapped bool) bool {
-	if wrapped || len(s) >= 300 {
-		return false
-	}
-	return !strings.HasSuffix(s, ".") || strings.HasSuffix(s, "..")
 }
 
 // again reports whether words repeat the headline.
