@@ -27,6 +27,7 @@ func Check(readings []claims.Reading, opts Options) *Report {
 	c.linkEvents()
 	c.compareAll()
 	c.alignLists()
+	c.firstNames()
 	return c.report()
 }
 

@@ -201,11 +201,12 @@ func sign(x float64) int {
 	return 0
 }
 
-// roles softens two offices that one person may hold, and those that change with time.
+// roles softens two offices that one person may hold, and those that change with time: who holds an office may have left it
+// later, not before.
 func (c *circumstances) roles(v, w value.Role) {
 	switch {
 	case v.Former != w.Former && v.Office == w.Office:
-		c.revised = true
+		c.revised = c.order == Unknown || (c.order == Before) == w.Former
 	case !v.Exclusive(w):
 		c.both = true
 	}

@@ -46,6 +46,8 @@ var messages = map[string]message{
 	"outcome": {"un programma e il suo esito", "a plan and its outcome"}, "two-plans": {"due programmi che si escludono", "two plans that exclude each other"}, "new-plan": {"il programma è cambiato", "the plan has changed"},
 	"disjoint": {"", ""}, "same-hour": {"i due conti sono dello stesso momento", "both counts are of the same moment"}, "order-unknown": {"non si sa quale viene prima", "which came first is not known"},
 	"grew": {"il totale è cresciuto col tempo", "the total grew with time"}, "fell": {"un totale che non può calare è calato", "a total that cannot fall fell"}, "changed": {"il conto è cambiato col tempo", "the count changed with time"},
+	"origin": {"provenienza", "origin"}, "destination": {"destinazione", "destination"}, "obstacle": {"ostacolo", "obstacle"}, "obstacles": {"ostacoli", "obstacles"}, "previous": {"volta precedente", "previous time"},
+	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"aligned-lists":  {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
 	"main-event": {"ne parlano entrambi gli articoli", "both articles are about it"}, "same-article": {"stesso articolo", "same article"}, "same-edition": {"stessa edizione: %s", "same edition: %s"}, "same-place": {"stesso luogo: %s", "same place: %s"},

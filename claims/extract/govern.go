@@ -13,8 +13,9 @@ import (
 // governor is the noun that a quantity measures: "il tasso di inattività scende al 33,5%", "lo scafo, lungo 54 metri",
 // "a 300 metri dal porto".
 type governor struct {
-	head string // of the noun and its complements with "di", without words that only say "a measure of"
-	part string // adjectives of the noun, and the side measured: "altezza"
+	head  string // of the noun and its complements with "di", without words that only say "a measure of"
+	part  string // adjectives of the noun, and the side measured: "altezza"
+	money bool   // it is counted in money: "utile"
 }
 
 // reach is how many items before a quantity its governor is looked for.
@@ -61,11 +62,40 @@ func (r *reader) reference(s *frame.Sentence, i int) (governor, bool) {
 	return governor{head: "distanza", part: r.lemma(s, it)}, true
 }
 
+// copular reports whether a bare number is what a noun amounts to: "gli aerei colpiti sono quarantuno", "le auto: 12".
+func (r *reader) copular(s *frame.Sentence, i int) bool {
+	if i == 0 || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !s.Rules.Has(&s.Items[i+1], "funzione") {
+		return false
+	}
+	before := &s.Items[i-1]
+	if before.Lower != ":" && !s.Rules.Has(before, "valere") && !s.Rules.Has(before, "a") {
+		return false
+	}
+	_, ok := r.leftward(s, i, "")
+	return ok
+}
+
+// titled reads the noun phrase that a colon sets before a quantity at the start of its sentence: "I danni: sette miliardi".
+func (r *reader) titled(s *frame.Sentence, i int) (governor, bool) {
+	if i < 2 || i > 5 || s.Items[i-1].Lower != ":" || !r.nounAt(s, i-2) {
+		return governor{}, false
+	}
+	for k := 0; k < i-1; k++ {
+		if s.Items[k].Mention != nil || r.grammars(s.Index).Verbs.Known(s.Items[k].Lower) && !r.nounAt(s, k) && !s.Rules.Has(&s.Items[k], "art") {
+			return governor{}, false
+		}
+	}
+	return r.phrase(s, i-2)
+}
+
 // leftward walks from the quantity to the left, over the verb that gives a value and words of grammar, to the first noun. It
 // crosses one comma: before a side ("lo scafo, lungo 54 metri"), an apposition ("lo yacht, un 56 metri") or a gerund ("il
 // tasso scende di due decimi, raggiungendo il 33,5%").
 func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool) {
 	crossed := false
+	if g, ok := r.titled(s, i); ok {
+		return g, ok
+	}
 	if i > 2 && s.Items[i-1].Lower == "un" && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
 		return r.phrase(s, i-3)
 	}
@@ -127,6 +157,7 @@ func (r *reader) phrase(s *frame.Sentence, k int) (g governor, ok bool) {
 			k -= 2 // "un albero in alluminio"
 		}
 		it := &s.Items[k]
+		g.money = g.money || s.Rules.Has(it, "in-denaro")
 		complement := k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && r.nounAt(s, k-2)
 		adjective := !complement && k >= 1 && r.nounAt(s, k-1) && s.Items[k-1].Mention == nil && len(s.Items[k-1].Lower) > 3
 		switch {
@@ -214,6 +245,17 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 	}
 	d.Measure.Head, d.Measure.Part, d.Nature = g.head, g.part, claims.Functional
 	d.Measure.Period = r.periodOf(s, i)
+	if n.Unit == "" && g.money && (d.Attribute == "amount" || n.Min >= 1e6) {
+		n.Unit = orElse(r.money, "EUR") // an Italian balance sheet is in euros
+		d.Value, d.Attribute = n, "amount"
+	}
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
 }
 
 // periodOf returns the year or period that a clause names of its figure, "" where none.

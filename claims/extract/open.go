@@ -32,6 +32,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			n.Unit, d.Value, d.Attribute = unit, n, "amount"
 		}
 		d.Value = r.signed(s, i, d.Value)
+		if d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil {
+			run.scaled(&d, r.money, s.Index)
+		}
 		inherited := d.Attribute == "" && run.inherit(&d)
 		elliptic := d.Attribute == "" && run.ellipsis(&d, s.Index)
 		if d.Attribute == "" {
@@ -87,7 +90,7 @@ func (r *reader) openAttribute(s *frame.Sentence, i int) string {
 	case claims.Dimension:
 		return dimension(it.Mention.Value)
 	case claims.Number:
-		if counted(s, i) != nil || inverted(s, i) != nil {
+		if counted(s, i) != nil || inverted(s, i) != nil || r.copular(s, i) {
 			return "count"
 		}
 	}

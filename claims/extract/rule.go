@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"verifica/claims"
 	"verifica/claims/frame"
@@ -119,6 +120,10 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 	switch {
 	case spec == "=nobody":
 		return value.People{Closed: true}, anchor, true
+	case strings.HasPrefix(spec, "ago:"):
+		return r.yearsAgo(s, m.Capture(spec[len("ago:"):]))
+	case strings.HasPrefix(spec, "since:"):
+		return since(s, m.Capture(spec[len("since:"):]))
 	case strings.HasPrefix(spec, "="):
 		attribute := m.Rule.Attribute
 		if head != nil {
@@ -145,6 +150,46 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 		return value.Text{Text: r.text.Quote(it.Span)}, anchor, true
 	}
 	return r.quantity(it.Mention.Value, m.Rule.Attribute, head), anchor, true
+}
+
+// yearsAgo turns so many years before the publication into the time that they may reach back to: "la prima volta in sei
+// anni" is said of what happened six calendar years or six full years ago.
+func (r *reader) yearsAgo(s *frame.Sentence, i int) (value.Value, int, bool) {
+	if i < 0 || s.Items[i].Mention == nil || r.meta.Published.From == value.NoDay {
+		return nil, 0, false
+	}
+	n, ok := s.Items[i].Mention.Value.(value.Range)
+	if !ok || n.Unit != "year" || n.Min != n.Max || n.Min < 1 || n.Min > 200 {
+		return nil, 0, false
+	}
+	pub := r.meta.Published.From.Time()
+	from := pub.AddDate(-int(n.Min)-1, 0, 0)
+	return value.Days(value.Date(from.Year(), from.Month(), from.Day()), value.Date(pub.Year()-int(n.Min), 12, 31)), i, true
+}
+
+// since turns the beginning of an open period into the time that it names: "dal 2019" into the year, "dal 3 maggio" into the
+// day.
+func since(s *frame.Sentence, i int) (value.Value, int, bool) {
+	if i < 0 || s.Items[i].Mention == nil {
+		return nil, 0, false
+	}
+	p, ok := s.Items[i].Mention.Value.(value.Period)
+	if !ok || p.From == value.NoDay {
+		return nil, 0, false
+	}
+	if p.To != value.NoDay {
+		return p, i, i > 0 && s.Rules.Has(&s.Items[i-1], "da-allora")
+	}
+	start := p.From.Time()
+	end := start
+	switch {
+	case start.Day() > 1:
+	case start.Month() == time.January:
+		end = start.AddDate(1, 0, -1)
+	default:
+		end = start.AddDate(0, 1, -1)
+	}
+	return value.Days(p.From, value.Date(end.Year(), end.Month(), end.Day())), i, true
 }
 
 // nameValue is the value of a person, place or organisation.

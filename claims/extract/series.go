@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 
 	"verifica/claims"
@@ -15,6 +16,7 @@ type series struct {
 	block      int
 	head       claims.Measure // of the number counted last, for ellipsis
 	unit       string
+	scale      float64 // of the amount named last: "5,5 miliardi, i ricavi a 156,9"
 	sentence   int
 }
 
@@ -37,6 +39,9 @@ func (r *series) follow(d *draft, sentence int) {
 		for _, grade := range grades { // "nove ricoverati: due gravi, tre lievi": the next grade is of all again
 			r.head.Part = strings.TrimSpace(strings.TrimSuffix(r.head.Part, grade))
 		}
+	}
+	if n, ok := d.Value.(value.Range); ok && d.Attribute == "amount" {
+		r.scale, r.sentence = scaleOf(n), sentence
 	}
 	switch d.Attribute {
 	case "votes", "percent":
@@ -74,6 +79,27 @@ func (r *series) ellipsis(d *draft, sentence int) bool {
 		d.Measure.Unread, d.Nature = "", claims.Functional
 	}
 	return true
+}
+
+// scaled reads a bare decimal as an amount in the scale of the amount named last in its sentence or the one before.
+func (r *series) scaled(d *draft, money string, sentence int) bool {
+	n, ok := d.Value.(value.Range)
+	if !ok || r.scale == 0 || money == "" || n.Unit != "" || n.Ordinal || n.Change || n.Min == math.Trunc(n.Min) || sentence-r.sentence > 1 {
+		return false
+	}
+	n.Min, n.Max, n.Slack, n.Unit = n.Min*r.scale, n.Max*r.scale, n.Slack*r.scale, money
+	d.Value, d.Attribute = n, "amount"
+	return true
+}
+
+// scaleOf is the scale in which an amount was printed: a thousand million or a million.
+func scaleOf(n value.Range) float64 {
+	for _, scale := range [...]float64{1e9, 1e6} {
+		if n.Min >= scale {
+			return scale
+		}
+	}
+	return 0
 }
 
 // minute moves a minute that follows one of the second half into that half: «8' st Riva, 20' Conti» is 53 and 65.

@@ -69,6 +69,9 @@ func (r *reader) currency(s *frame.Sentence, i int) string {
 		return ""
 	}
 	q := r.text.Quote(it.Span)
+	if strings.HasSuffix(q, "centesimi") || strings.HasSuffix(q, "centesimo") {
+		return r.money
+	}
 	if !strings.Contains(q, "miliard") && !strings.Contains(q, "milion") && !strings.HasSuffix(q, "mld") && !strings.HasSuffix(q, "mln") {
 		return ""
 	}
