@@ -37,8 +37,10 @@ func (t tolerant) Fault(f *Fault) {
 	t.Sink.Fault(f)
 }
 
-// settled sorts what was found.
+// settled sorts what was found, takes out what was withdrawn and numbers the versions of each item.
 func (c *collector) settled() Set {
+	c.withdraw()
+	number(c.Articles)
 	slices.SortStableFunc(c.Articles, func(a, b Article) int { return byEntry(a.ID, b.ID) })
 	slices.SortFunc(c.Skipped, func(a, b Skip) int { return cmp.Or(byEntry(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason)) })
 	slices.SortFunc(c.Faults, func(a, b *Fault) int { return cmp.Compare(a.Error(), b.Error()) })

@@ -90,7 +90,7 @@ func zipped(head []byte) string {
 var roots = map[string]string{"rss": Feed, "feed": Feed, "rdf": Feed, "newsitem": NewsML, "newsmessage": NewsML, "packageitem": NewsML, "newsml": NewsML, "nitf": NITF}
 
 // tags are the elements that HTML, and nothing else that newsrooms have, starts with.
-var tags = []string{"!doctype", "html", "head", "body", "article", "section", "main", "header", "div", "p", "h1", "h2", "h3", "span", "figure", "blockquote", "meta", "title", "time", "b", "strong", "em", "i", "a", "img", "ul", "ol", "table", "br", "script"}
+var tags = []string{"!doctype", "html", "head", "body", "article", "section", "main", "header", "div", "p", "h1", "h2", "h3", "span", "figure", "blockquote", "meta", "title", "time", "b", "strong", "em", "i", "a", "img", "ul", "ol", "table", "br", "script", "link", "style", "base", "font", "center", "u", "small", "nav", "li", "pre"}
 
 // tagged tells XML and HTML by the first element.
 func tagged(s string) string {

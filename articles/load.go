@@ -16,6 +16,7 @@ import (
 	"verifica/articles/record"
 	"verifica/articles/story"
 	"verifica/articles/web"
+	"verifica/articles/wire"
 )
 
 // MaxBytes is the size of the largest file that is read as one document; formats that hold many articles are read piece by
@@ -160,7 +161,9 @@ func document(path, format string, data []byte, sink story.Sink) {
 	switch format {
 	case Text, Markdown:
 		one(sink)(plain.Read(path, format, data))
-	case JSON:
+	case NewsML, NITF:
+		wire.Read(path, data, sink)
+	case JSON, Ninjs:
 		record.Read(path, data, sink)
 	case DOCX, ODT:
 		one(sink)(office.Read(path, format, data))

@@ -12,6 +12,7 @@ import (
 	"io"
 	"strings"
 
+	"golang.org/x/net/html"
 	htmlcharset "golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
@@ -253,5 +254,35 @@ func (n *Node) Raw() string {
 		}
 	}
 	add(n)
+	return b.String()
+}
+
+// HTML writes what is below n as HTML, with the attributes that say what a part is.
+func (n *Node) HTML() string {
+	var b strings.Builder
+	var add func(*Node)
+	add = func(n *Node) {
+		if n.Name == "" {
+			b.WriteString(html.EscapeString(n.Text))
+			return
+		}
+		b.WriteString("<" + n.Name)
+		for _, a := range n.Attr {
+			switch a.Name.Local {
+			case "class", "lang", "datetime", "href":
+				b.WriteString(" " + a.Name.Local + "=\"" + html.EscapeString(a.Value) + "\"")
+			}
+		}
+		b.WriteString(">")
+		for _, k := range n.Kids {
+			add(k)
+		}
+		if n.Name != "br" && n.Name != "img" && n.Name != "hr" {
+			b.WriteString("</" + n.Name + ">")
+		}
+	}
+	for _, k := range n.Kids {
+		add(k)
+	}
 	return b.String()
 }

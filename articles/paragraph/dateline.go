@@ -62,10 +62,15 @@ func dash(s string, from int) (start, end int) {
 // agencyless takes an agency in brackets off a part.
 func agencyless(s string) string {
 	open, close := strings.IndexByte(s, '('), strings.IndexByte(s, ')')
-	if open < 0 || close < open || !agencies[strings.ToLower(s[open+1:close])] {
+	if open < 0 || close < open || !agency(s[open+1:close]) {
 		return s
 	}
 	return strings.TrimSpace(s[:open] + s[close+1:])
+}
+
+// agency reports whether the words in brackets sign a take: a known agency, or one short word in capitals.
+func agency(s string) bool {
+	return agencies[strings.ToLower(s)] || len(s) >= 2 && len(s) <= 12 && shouted(s) && !strings.ContainsAny(s, " 0123456789.,:;")
 }
 
 // place reports whether s is a city, with a date behind a comma or not. Without a date or an agency it must be in

@@ -31,6 +31,8 @@ func TestRead(t *testing.T) {
 		"Roma, 10 apr. (Adnkronos) - Due morti.":  "body Due morti. < Roma, 10 apr",
 		"(AGI) - Roma, 10 apr. - Due morti.":      "body Due morti. < Roma, 10 apr",
 		"Milano, 10 aprile 2025 – Due morti.":     "body Due morti. < Milano, 10 aprile 2025",
+		"(PROVA) - ROMA, 10 APR - Due morti.":     "body Due morti. < ROMA, 10 APR",
+		"(Segue) - Due morti.":                    "body (Segue) - Due morti.",
 		"ANSA - Due morti.":                       "body Due morti.",
 		"NEW YORK - È durato tre ore il colloquio di ieri fra i due presidenti.": "body È durato tre ore il colloquio di ieri fra i due presidenti. < NEW YORK",
 		"ROMA - LAZIO 2-1": "body ROMA - LAZIO 2-1",

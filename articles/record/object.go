@@ -13,6 +13,7 @@ import (
 	"verifica/articles/plain"
 	"verifica/articles/story"
 	"verifica/articles/web"
+	"verifica/articles/wire"
 	"verifica/claims/text"
 )
 
@@ -31,6 +32,12 @@ var bodies = []string{"text", "testo", "body", "content", "articleBody", "body_t
 func fromObject(path, id, format string, object map[string]any) (story.Article, error) {
 	a := story.New(path, format)
 	a.ID = id
+	if wire.IsNinjs(object) {
+		if a = wire.ReadNinjs(a, object); a.Source == "" && !a.Killed {
+			return a, errNoText
+		}
+		return a, nil
+	}
 	body := ""
 	for _, key := range bodies {
 		if body = textOf(object[key]); strings.TrimSpace(body) != "" {

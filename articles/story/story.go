@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"verifica/claims"
@@ -25,6 +26,7 @@ type Article struct {
 	Format    string       // "markdown", "html", ...
 	Author    string
 	Updated   claims.Publication // of the newest change, unknown where the format has none
+	Follows   string             // the key of the item that this one replaces, if it names one
 	Killed    bool               // withdrawn by whoever sent it: to be listed, not to be checked
 	Notes     []Note             // what an editor should know
 	Dropped   []Dropped          // what was left out, in order of first appearance
@@ -126,4 +128,24 @@ func At(path string, data []byte, at int, message, remedy string) *Fault {
 	before := data[:min(at, len(data))]
 	line, column := 1+bytes.Count(before, []byte("\n")), utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])+1
 	return &Fault{Path: path, Line: line, Column: column, Message: message, Remedy: remedy}
+}
+
+// Paragraphs cuts preformatted text: at blank lines, and at lines that are indented. Lines broken at a width are joined.
+func Paragraphs(s string) (out []string) {
+	start := 0
+	end := func(at int) {
+		if p := Collapse(s[start:at]); p != "" {
+			out = append(out, p)
+		}
+		start = at
+	}
+	at := 0
+	for line := range strings.Lines(s) {
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "  ") || strings.HasPrefix(line, "\t") {
+			end(at)
+		}
+		at += len(line)
+	}
+	end(len(s))
+	return out
 }

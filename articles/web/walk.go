@@ -71,6 +71,12 @@ func (w *walker) node(n *html.Node, zone text.Zone, lang string) {
 		before := w.buf.Len()
 		w.children(n, zone, lang)
 		w.linked += max(0, w.buf.Len()-before)
+	case "pre":
+		w.flush(zone, lang)
+		for _, p := range story.Paragraphs(raw(n)) {
+			w.text(p)
+			w.flush(zone, lang)
+		}
 	case "td", "th":
 		w.children(n, zone, lang)
 		w.text(" ")
@@ -198,4 +204,15 @@ func language(tag string) string {
 		return strings.ToLower(tag[:2])
 	}
 	return ""
+}
+
+// raw returns the text below a node with its line ends.
+func raw(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
 }
