@@ -84,7 +84,7 @@ func decode(path string, list *yaml.Node) ([]Entry, error) {
 // Comments, order and whatever else stands in entries that change leaves alone are kept. Entries are matched by their
 // fingerprint; those that change leaves out are removed.
 func Update(path string, change func([]Entry) []Entry) error {
-	unlock, err := lockedfile.MutexAt(path + ".lock").Lock()
+	unlock, err := lock(path + ".lock")
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
@@ -114,6 +114,30 @@ func Update(path string, change func([]Entry) []Entry) error {
 		return err
 	}
 	return atomicfile.Write(path, func(w io.Writer) error { _, err := w.Write(b.Bytes()); return err })
+}
+
+// lock waits until it holds a lock file, beside the file it guards so that it holds on shared folders too. Whoever lets
+// go removes it; who waited for one that is gone by then tries again with a new one.
+func lock(path string) (unlock func(), err error) {
+	for {
+		f, err := lockedfile.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o666)
+		if err != nil {
+			return nil, err
+		}
+		held, err := f.Stat()
+		if err != nil {
+			return nil, errors.Join(err, f.Close())
+		}
+		if there, err := os.Stat(path); err == nil && os.SameFile(held, there) {
+			return func() {
+				_ = os.Remove(path) // where an open file cannot be removed it stays, unlocked
+				_ = f.Close()
+			}, nil
+		}
+		if err := f.Close(); err != nil {
+			return nil, err
+		}
+	}
 }
 
 // merge puts the wanted entries into the list; the node of an entry that did not change stays as it was written.

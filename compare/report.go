@@ -37,6 +37,14 @@ func (v Verdict) rank() int {
 	return 3
 }
 
+// Graver reports whether a verdict weighs more than another; "" weighs nothing.
+func (v Verdict) Graver(than Verdict) bool {
+	if v == "" || than == "" {
+		return v != "" && than == ""
+	}
+	return v.rank() < than.rank()
+}
+
 // Reason is one step of a derivation, as a code that catalogues of messages render.
 type Reason struct {
 	Code string   `json:"code"`

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -168,10 +169,13 @@ func TestKnownFindingsAreQuiet(t *testing.T) {
 	}
 }
 
-// A page holds no script, not even one that an article brings, and asks no network.
+// A page asks no network and runs one script, its own: none that an article brings.
 func TestHTMLIsInert(t *testing.T) {
 	out := printed(t, "html")
-	for _, no := range []string{"<script", "src=", "http-equiv=\"refresh", "url(", "@import", "javascript:"} {
+	if strings.Count(out, "<script") != 1 || !strings.Contains(out, "script-src 'sha256-") || !strings.Contains(out, "default-src 'none'") {
+		t.Error("more than the one script, or no policy that names it")
+	}
+	for _, no := range []string{"src=", "http-equiv=\"refresh", "url(", "@import", "javascript:", "http://", "\x1b", "\u202e"} {
 		if strings.Contains(out, no) {
 			t.Errorf("%q in the page", no)
 		}
@@ -179,9 +183,30 @@ func TestHTMLIsInert(t *testing.T) {
 	if !strings.Contains(out, "&lt;script&gt;alert(1)&lt;/script&gt;") {
 		t.Error("the article's text is not there, escaped")
 	}
-	for _, id := range []string{"c0", "c1"} {
-		if strings.Count(out, `id="q-`+id+`"`) != 1 || !strings.Contains(out, `href="#q-`+id+`"`) {
+	for _, id := range []string{"q0-c0", "q0-c1"} {
+		if strings.Count(out, `id="`+id+`"`) != 1 || !strings.Contains(out, `href="#`+id+`"`) || !strings.Contains(out, `data-q="`+id+`"`) {
 			t.Errorf("no link from finding to quote %s", id)
 		}
+	}
+}
+
+// Every link of the page leads to one place on it, and every picture holds numbers that can be drawn.
+func TestHTMLHangsTogether(t *testing.T) {
+	out := printed(t, "html")
+	ids := map[string]int{}
+	for _, m := range regexp.MustCompile(` id="([^"]+)"`).FindAllStringSubmatch(out, -1) {
+		ids[m[1]]++
+	}
+	links := regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(out, -1)
+	for _, m := range links {
+		if ids[m[1]] != 1 {
+			t.Errorf("link to %s, which is there %d times", m[1], ids[m[1]])
+		}
+	}
+	if len(links) < 2*len(awkward) {
+		t.Errorf("only %d links", len(links))
+	}
+	if strings.Count(out, `class="matrix"`) != 6 || strings.Count(out, `class="timeline"`) != 6 || strings.Contains(out, `="-`) {
+		t.Error("an event in dispute has no matrix or no timeline, or one that cannot be drawn")
 	}
 }

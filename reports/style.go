@@ -23,12 +23,17 @@ func clean(s string) string {
 		switch {
 		case r == '\n' || r == '\t' || r == 0x2028 || r == 0x2029:
 			return ' '
-		case unicode.IsControl(r), r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0xfeff, r == unicode.ReplacementChar:
+		case invisible(r), r == unicode.ReplacementChar:
 			return -1
 		}
 		return r
 	}, ansi.Strip(strings.ToValidUTF8(s, "")))
 	return strings.Join(strings.Fields(plain), " ")
+}
+
+// invisible reports whether a sign would steer the terminal or the direction of a line.
+func invisible(r rune) bool {
+	return unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f || r == 0xfeff
 }
 
 // wrap breaks a text into lines of at most width columns: between words where it can, inside a word where it must.

@@ -144,6 +144,14 @@ func (s Style) quotes(r *compare.Report, list []int) (out []quote) {
 // words is the quote of a claim with its mode and its voice.
 func (s Style) words(c *claims.Claim) string {
 	out := "«" + clean(c.Evidence.Quote) + "»"
+	if note := s.note(c); note != "" {
+		out += " (" + note + ")"
+	}
+	return out
+}
+
+// note is the mode and the voice of a claim, "" for the plain word of the article.
+func (s Style) note(c *claims.Claim) string {
 	var notes []string
 	if m := s.say("mode:" + string(c.Mode)); m != "" {
 		notes = append(notes, m)
@@ -151,10 +159,7 @@ func (s Style) words(c *claims.Claim) string {
 	if c.Voice != "" {
 		notes = append(notes, s.say("voice", clean(c.Voice)))
 	}
-	if len(notes) > 0 {
-		out += " (" + strings.Join(notes, "; ") + ")"
-	}
-	return out
+	return strings.Join(notes, "; ")
 }
 
 // spellings prints the variants of all names in one table.

@@ -33,6 +33,7 @@ func sample() *compare.Report {
 		t := text.CutString(strings.Join(awkward, "\n"))
 		r.Readings = append(r.Readings, claims.Reading{Article: claims.Article{ID: name, Path: name, Title: awkward[i], Lang: "it", Published: claims.Publication{From: value.NoDay, To: value.NoDay}}, Text: t})
 	}
+	r.Readings[0].Article.Published = claims.Publication{From: 20000, To: 20001, Minute: -1, Basis: "front matter"}
 	at := 0
 	for i, a := range awkward {
 		r.Events = append(r.Events, compare.Event{ID: fmt.Sprint("e", i), Event: claims.Event{Type: "story", Title: a, When: value.Days(20000, 20000)}, Why: []compare.Reason{{Code: "same-story", Args: []string{a}}}})
