@@ -24,6 +24,7 @@ func Check(readings []claims.Reading, opts Options) *Report {
 	c := newChecker(readings, opts)
 	c.findStories()
 	c.findCopies()
+	c.findLasted()
 	c.linkEvents()
 	c.compareAll()
 	c.alignLists()
@@ -40,8 +41,9 @@ type checker struct {
 	rarity   *rarity
 	story    []int // by reading: the first reading of its story
 	copies   []duplicate
-	groups   []group // linked events
-	member   [][]int // group of event e of reading r
+	lasted   []map[string]int // by reading and family: see focal
+	groups   []group          // linked events
+	member   [][]int          // group of event e of reading r
 	found    []candidate
 	seen     map[claimRef]bool // claims that met another account
 	silenced []silence

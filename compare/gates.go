@@ -2,6 +2,7 @@ package compare
 
 import (
 	"verifica/claims"
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
@@ -13,7 +14,7 @@ import (
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
 //  5. Minutes of play far apart are two goals of one player.
-//  6. Inside one article both speak in one voice, a plan is not set against an outcome, and two counts of one noun are two
+//  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts of one noun are two
 //     things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
 	switch {
@@ -56,7 +57,7 @@ func insideGate(list []account, x, y account) string {
 		return "many-values"
 	case x.claim.Attribute == "count" && x.claim.Nature == claims.Functional:
 		return "two-counts"
-	case x.claim.Voice != y.claim.Voice:
+	case x.claim.Voice != y.claim.Voice && x.claim.Zone != text.Headline && y.claim.Zone != text.Headline:
 		return "two-voices"
 	case x.claim.Mode != y.claim.Mode && (isPlan(x.claim.Mode) || isPlan(y.claim.Mode)):
 		return "plan-inside"

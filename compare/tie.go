@@ -32,7 +32,7 @@ func (c *checker) tie(a, b local, attribute string) tie {
 	own := testimony[attribute]
 	if c.story[a.reading] == c.story[b.reading] {
 		t.add(1, "same-story")
-		if e.Main && f.Main {
+		if e.Main && f.Main || c.focal(a) && c.focal(b) {
 			t.add(.5, "main-event")
 		}
 	}
@@ -49,6 +49,29 @@ func (c *checker) tie(a, b local, attribute string) tie {
 		t.edition(e, f)
 	}
 	return t
+}
+
+// focal reports whether an event is the only one of its family in its article of which the article says how long it lasted.
+func (c *checker) focal(at local) bool { return c.lasted[at.reading][kind(c.local(at))] == at.event+1 }
+
+// findLasted notes, by reading and family, the one event whose duration is given, counted from 1; -1 where there are several.
+func (c *checker) findLasted() {
+	c.lasted = make([]map[string]int, len(c.readings))
+	for r := range c.readings {
+		c.lasted[r] = map[string]int{}
+		for i := range c.readings[r].Claims {
+			cl := &c.readings[r].Claims[i]
+			if cl.Attribute != "duration" || cl.Nature == "" {
+				continue
+			}
+			k := kind(&c.readings[r].Events[cl.Event])
+			if old := c.lasted[r][k]; old != 0 && old != cl.Event+1 {
+				c.lasted[r][k] = -1
+			} else {
+				c.lasted[r][k] = cl.Event + 1
+			}
+		}
+	}
 }
 
 func (t *tie) add(points float64, code string, args ...string) {
