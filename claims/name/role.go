@@ -31,6 +31,7 @@ func (r *reader) roles() {
 		if first, last, ok := r.appointed(s, m.Last); ok {
 			r.role(m.Entity, first, last, m.First, last)
 		}
+		r.affiliation(m)
 		r.ageOf(m)
 		r.nationality(s, m)
 	}
