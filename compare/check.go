@@ -29,6 +29,7 @@ func Check(readings []claims.Reading, opts Options) *Report {
 	c.compareAll()
 	c.alignLists()
 	c.firstNames()
+	c.slips()
 	return c.report()
 }
 

@@ -127,6 +127,8 @@ func slot(c *claims.Claim, word string) bool {
 		c.Voice = v
 	case found && key == "of":
 		c.Instance.Of, c.Instance.Key, _ = strings.Cut(v, "/")
+	case found && key == "head":
+		c.Measure.Head = v
 	case found && key == "part":
 		c.Measure.Part = v
 	case found && key == "stage":

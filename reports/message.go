@@ -47,6 +47,7 @@ var messages = map[string]message{
 	"disjoint": {"", ""}, "same-hour": {"i due conti sono dello stesso momento", "both counts are of the same moment"}, "order-unknown": {"non si sa quale viene prima", "which came first is not known"},
 	"grew": {"il totale è cresciuto col tempo", "the total grew with time"}, "fell": {"un totale che non può calare è calato", "a total that cannot fall fell"}, "changed": {"il conto è cambiato col tempo", "the count changed with time"},
 	"origin": {"provenienza", "origin"}, "destination": {"destinazione", "destination"}, "obstacle": {"ostacolo", "obstacle"}, "obstacles": {"ostacoli", "obstacles"}, "previous": {"volta precedente", "previous time"},
+	"unit-slip":       {"la stessa cifra in due unità di misura", "one numeral in two units"},
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"aligned-lists":  {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},

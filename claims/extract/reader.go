@@ -96,6 +96,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 // add keeps a draft. Where another of the same attribute and value rests on the same words, the longer quote stays, with
 // the derivations of both.
 func (r *reader) add(d draft) {
+	d.afterthought()
 	for k := len(r.drafts) - 1; k >= r.window() && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
 		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
