@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 
+	"verifica/articles/feed"
+	"verifica/articles/mail"
 	"verifica/articles/office"
 	"verifica/articles/plain"
 	"verifica/articles/record"
@@ -141,8 +143,12 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 	if format == "" {
 		format = sniff(path, head)
 	}
-	if format == Lines {
+	switch format {
+	case Lines:
 		record.Lines(path, in, MaxBytes, sink)
+		return
+	case Feed:
+		feed.Read(path, in, sink)
 		return
 	}
 	data, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
@@ -163,7 +169,9 @@ func document(path, format string, data []byte, sink story.Sink) {
 		one(sink)(plain.Read(path, format, data))
 	case NewsML, NITF:
 		wire.Read(path, data, sink)
-	case JSON, Ninjs:
+	case Mail:
+		one(sink)(mail.Read(path, data))
+	case JSON, JSONFeed, Ninjs:
 		record.Read(path, data, sink)
 	case DOCX, ODT:
 		one(sink)(office.Read(path, format, data))

@@ -94,6 +94,9 @@ var (
 	asides = []string{"leggi anche", "leggi tutto", "guarda anche", "vedi anche", "per approfondire:"}
 )
 
+// syndicated are the words that a site adds under an article in its feed: how they begin and what is in them.
+var syndicated = [][2]string{{"l'articolo ", " proviene da "}, {"l’articolo ", " proviene da "}, {"l'articolo ", " sembra essere il primo su "}, {"the post ", " appeared first on "}}
+
 // footer reports whether a line ends the article, or is an aside about another one. An aside without words of its own
 // introduces a list of links.
 func footer(line string) (closes, aside bool) {
@@ -107,6 +110,11 @@ func footer(line string) (closes, aside bool) {
 		if rest, ok := strings.CutPrefix(l, f); ok {
 			bare := strings.Trim(rest, " :.…*") == ""
 			return bare, !bare
+		}
+	}
+	for _, f := range syndicated {
+		if strings.HasPrefix(l, f[0]) && len(line) < 400 && strings.Contains(line, f[1]) {
+			return false, true
 		}
 	}
 	return false, false

@@ -38,9 +38,11 @@ func TestRead(t *testing.T) {
 		"ROMA - LAZIO 2-1": "body ROMA - LAZIO 2-1",
 		"Roma - Lazio 2-1, derby ai giallorossi dopo una partita che nessuno dimenticherà": "body Roma - Lazio 2-1, derby ai giallorossi dopo una partita che nessuno dimenticherà",
 		"11.40 - Arrivata la delegazione ucraina, guidata dal ministro della Difesa.":      "body 11.40 - Arrivata la delegazione ucraina, guidata dal ministro della Difesa.",
-		"++ Crolla un ponte ++": "body Crolla un ponte",
-		"Crolla un ponte (2)":   "body Crolla un ponte",
-		"":                      "body ",
+		"L'articolo Crolla un ponte proviene da Il Corriere di Prova.":                     "footer L'articolo Crolla un ponte proviene da Il Corriere di Prova.",
+		"L'articolo 18 proviene dal passato.":                                              "body L'articolo 18 proviene dal passato.",
+		"++ Crolla un ponte ++":                                                            "body Crolla un ponte",
+		"Crolla un ponte (2)":                                                              "body Crolla un ponte",
+		"":                                                                                 "body ",
 	} {
 		shape := Read(s)
 		got := ""

@@ -92,12 +92,14 @@ func Read(path string, data []byte, sink story.Sink) {
 		return
 	}
 	list, ok := top.([]any)
+	var of map[string]any
 	if object, is := top.(map[string]any); is {
 		a, err := fromObject(path, path, "json", object)
 		if err == nil {
 			sink.Article(a)
 			return
 		}
+		of = object
 		for _, key := range lists {
 			if list, ok = object[key].([]any); ok {
 				break
@@ -108,11 +110,12 @@ func Read(path string, data []byte, sink story.Sink) {
 		sink.Fault(story.Foreign(path, "JSON without articles", remedy))
 		return
 	}
-	members(path, list, sink)
+	members(path, list, of, sink)
 }
 
-// members reads the articles of a list. A list of anything else holds no articles.
-func members(path string, list []any, sink story.Sink) {
+// members reads the articles of a list. A list of anything else holds no articles. What the object around the list says
+// of source and language counts for all.
+func members(path string, list []any, of map[string]any, sink story.Sink) {
 	found := 0
 	var faults []*story.Fault
 	for i, x := range list {
@@ -123,6 +126,12 @@ func members(path string, list []any, sink story.Sink) {
 			continue
 		}
 		found++
+		if a.Article.Source == "" {
+			a.Article.Source = textOf(of["title"])
+		}
+		if lang := textOf(of["language"]); lang != "" && !a.LangSaid() {
+			a.SetLang(lang)
+		}
 		sink.Article(a)
 	}
 	if found == 0 {

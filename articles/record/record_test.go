@@ -59,6 +59,8 @@ func TestRead(t *testing.T) {
 		{"one", `{"title":"T","text":"Uno."}`, "x |  | T |  |  | headline T | body Uno.\n"},
 		{"a list", `[{"text":"Uno."},{"id":3},{"text":"Due."}]`, "x#1 |  |  |  |  | body Uno.\nx#3 |  |  |  |  | body Due.\nfault x#2: no text in this article; every article needs a \"text\"\n"},
 		{"an object with a list", `{"articles":[{"text":"Uno."}]}`, "x#1 |  |  |  |  | body Uno.\n"},
+		{"JSON Feed", `{"version":"https://jsonfeed.org/version/1.1","title":"Il Foglio di Prova","language":"it","items":[{"id":"https://a.it/1","url":"https://a.it/uno","title":"T","date_published":"2025-04-11T22:30:00Z","summary":"S","authors":[{"name":"Anna"}],"content_html":"<p>Uno.</p>"}]}`,
+			"x#1 | https://a.it/1 | T | 2025-04-12 | Il Foglio di Prova | headline T | standfirst S | body Uno.\n"},
 		{"settings", `{"compilerOptions":{"strict":true}}`, "fault x: JSON without articles; every article needs a \"text\"\n"},
 		{"numbers", `[1,2]`, "fault x: JSON without articles; every article needs a \"text\"\n"},
 		{"cut off", "[{\"text\":\n\"Uno.\"", "fault x:2:7: not JSON: unexpected EOF; close every quote, brace and bracket\n"},
