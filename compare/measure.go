@@ -80,7 +80,7 @@ func bound(e *claims.Event, c *claims.Claim) bool {
 }
 
 // loose are the attributes of which a story has many.
-var loose = map[string]bool{"place": true, "date": true, "time": true, "duration": true, "age": true, "percent": true, "amount": true, "count": true, "distance": true}
+var loose = map[string]bool{"place": true, "date": true, "time": true, "duration": true, "age": true, "percent": true, "amount": true, "count": true, "distance": true, "sentence": true}
 
 func orElse(s, other string) string {
 	if s == "" {

@@ -40,6 +40,32 @@ func (r *reader) soleRole(s *frame.Sentence, i int) string {
 	return role
 }
 
+// convict names whom a sentence concerns: the one person, or the one office, that the sentence names before the years; ""
+// where that is not settled.
+func (r *reader) convict(s *frame.Sentence, i int) string {
+	name, office := "", ""
+	for k := i - 1; k >= 0; k-- {
+		it := &s.Items[k]
+		switch {
+		case it.Sort() == claims.PersonName && it.Name >= 0:
+			if key := r.labelKey(it); name != "" && name != key {
+				return ""
+			} else {
+				name = key
+			}
+		case it.Lower != "" && s.Rules.Has(it, "imputabile"):
+			if office != "" && office != it.Lower {
+				return ""
+			}
+			office = it.Lower
+		}
+	}
+	if name != "" {
+		return name
+	}
+	return office
+}
+
 // solitary takes from comparison the ages of sole victims, injured, arrested or missing in an article that counts several.
 func (r *reader) solitary() {
 	many := map[string]bool{}

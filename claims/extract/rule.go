@@ -66,7 +66,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
 		d.core = s.Items[i].Span
-		if numbered(s, i) {
+		if (head != nil || m.Capture("p") >= 0) && numbered(s, i) {
 			return d, false
 		}
 	}
@@ -92,9 +92,12 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if rule.Mode != "" {
 		d.Mode = claims.Mode(rule.Mode)
 	}
-	if d.Attribute == "votes" && d.Instance.Key == "" {
-		if i := m.Capture(rule.Value); i >= 0 {
+	if i := m.Capture(rule.Value); i >= 0 && d.Instance.Key == "" {
+		switch d.Attribute {
+		case "votes":
 			r.label(s, i, &d)
+		case "sentence":
+			d.Instance = claims.Instance{Of: "person", Key: r.convict(s, i)}
 		}
 	}
 	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(span), Made: d.Value.Canonical()}}
