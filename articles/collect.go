@@ -15,11 +15,18 @@ func (c *collector) Article(a Article) { c.Articles = append(c.Articles, a) }
 func (c *collector) Skip(s Skip)       { c.Skipped = append(c.Skipped, s) }
 func (c *collector) Fault(f *Fault)    { c.Faults = append(c.Faults, f) }
 
-// counter counts the articles that pass by.
+// counter counts the articles and the faults that pass by.
 type counter struct {
 	story.Sink
-	articles int
+	articles, faults int
 }
+
+func (c *counter) Fault(f *Fault) {
+	c.faults++
+	c.Sink.Fault(f)
+}
+
+func (c *counter) total() int { return c.articles + c.faults }
 
 func (c *counter) Article(a Article) {
 	c.articles++
@@ -49,7 +56,19 @@ func (c *collector) settled() Set {
 
 // byEntry orders ids, and the entries of one file by their number.
 func byEntry(a, b string) int {
-	pa, na, _ := strings.Cut(a, "#")
-	pb, nb, _ := strings.Cut(b, "#")
-	return cmp.Or(cmp.Compare(pa, pb), cmp.Compare(len(na), len(nb)), cmp.Compare(na, nb))
+	for a != "" && b != "" {
+		var x, y string
+		x, a, _ = strings.Cut(a, "#")
+		y, b, _ = strings.Cut(b, "#")
+		c := cmp.Compare(x, y)
+		if numeral(x) && numeral(y) {
+			c = cmp.Or(cmp.Compare(len(x), len(y)), c)
+		}
+		if c != 0 {
+			return c
+		}
+	}
+	return cmp.Compare(a, b)
 }
+
+func numeral(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"verifica/articles/bundle"
 	"verifica/articles/feed"
 	"verifica/articles/mail"
 	"verifica/articles/office"
@@ -29,6 +30,9 @@ const MaxBytes = 8 << 20
 type Loader struct {
 	Stdin  io.Reader
 	Format string // of every file, "" to tell it by the content
+
+	depth  int            // archives around the file
+	budget *bundle.Budget // of the outermost archive
 }
 
 // Set is what a list of paths holds: the articles by id, what was passed over, and what could not be read.
@@ -102,12 +106,9 @@ func (l Loader) walk(dir string, seen map[string]bool, sink story.Sink) {
 // extensions are the names under which articles are kept.
 var extensions = []string{"", ".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".odt", ".xml", ".nitf", ".newsml", ".json", ".ninjs", ".jsonl", ".ndjson", ".rss", ".atom", ".eml", ".zip", ".tar", ".gz", ".tgz"}
 
-// passOver says why a file of a folder is no article by its name, "" if it may be one.
-func passOver(d fs.DirEntry) string {
-	name := d.Name()
+// passName says why a file is no article by its name, "" if it may be one.
+func passName(name string) string {
 	switch {
-	case !d.Type().IsRegular():
-		return "not a regular file"
 	case strings.HasPrefix(name, "."):
 		return "hidden"
 	case strings.HasPrefix(name, "README"), strings.HasPrefix(name, "LICENSE"):
@@ -149,6 +150,9 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 		return
 	case Feed:
 		feed.Read(path, in, sink)
+		return
+	case Zip, Tar:
+		l.archive(path, format, r, in, sink)
 		return
 	}
 	data, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
