@@ -12,14 +12,14 @@ import (
 func (r *reader) ages(s *frame.Sentence) {
 	stated := r.ageStated(s)
 	for i := 0; i < len(s.Items); i++ {
-		if !years(&s.Items[i]) || counted(s, i) != nil {
+		if !years(&s.Items[i]) || counted(s, i) != nil || s.Items[i].Sort() == claims.Number && i+1 < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") {
 			r.ageSpread(s, i)
 			continue
 		}
 		run := ageRun(s, i)
 		last := &s.Items[run[len(run)-1]]
 		cue := r.ofPerson(s, run[0]) || has(s, run[0]) || apart(s, run[0], run[len(run)-1])
-		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && cue
+		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && (cue || len(run) > 1 && r.ofPeople(s, run[0]))
 		if !explicit && !(stated && cue) {
 			i = run[len(run)-1]
 			continue
@@ -94,6 +94,12 @@ func (r *reader) ofPerson(s *frame.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofPeople reports whether a list of years stands behind "di" and a noun that is no term or career: "una coppia di coniugi
+// di 67 e 64 anni".
+func (r *reader) ofPeople(s *frame.Sentence, i int) bool {
+	return i > 1 && s.Rules.Has(&s.Items[i-1], "di") && r.nounAt(s, i-2) && !s.Rules.Has(&s.Items[i-2], "lunga-durata")
 }
 
 // age makes a claim of one member of the enumeration that is being read.

@@ -8,6 +8,7 @@ import (
 	"verifica/claims/match"
 	"verifica/claims/text"
 	"verifica/claims/value"
+	"verifica/claims/verb"
 )
 
 // governor is the noun that a quantity measures: "il tasso di inattività scende al 33,5%", "lo scafo, lungo 54 metri",
@@ -29,8 +30,13 @@ func (r *reader) govern(s *frame.Sentence, i int) (governor, bool) {
 			return g, true
 		}
 	}
+	if s.Items[i].Sort() == claims.Percent { // what stands behind "di" is its base: "il 30% degli elettori"
+		if g, ok := r.leftward(s, i, ""); ok {
+			return g, true
+		}
+	}
 	side := ""
-	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") && r.nounAt(s, k) {
+	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") && r.nounAt(s, k) && !r.text.Tokens[s.Items[k].First].Capital() {
 		if side = r.side(s, k); side == "" {
 			return r.phrase(s, r.rightEdge(s, k))
 		}
@@ -64,7 +70,7 @@ func (r *reader) reference(s *frame.Sentence, i int) (governor, bool) {
 
 // copular reports whether a bare number is what a noun amounts to: "gli aerei colpiti sono quarantuno", "le auto: 12".
 func (r *reader) copular(s *frame.Sentence, i int) bool {
-	if i == 0 || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !s.Rules.Has(&s.Items[i+1], "funzione") {
+	if i == 0 || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !s.Rules.Has(&s.Items[i+1], "funzione") && !dated(&s.Items[i+1]) {
 		return false
 	}
 	before := &s.Items[i-1]
@@ -104,6 +110,8 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 		switch {
 		case it.Stop == match.Comma && !crossed && (side != "" || strings.HasSuffix(s.Items[k+1].Lower, "ndo")):
 			crossed = true
+		case it.Lower == "," && aside(s, k) > 0:
+			k = aside(s, k)
 		case it.Stop != match.NoStop || s.Rules.Has(it, "congiunzione"):
 			return governor{}, false
 		case it.Mention != nil:
@@ -114,6 +122,9 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 			side = r.side(s, k)
 		case s.Rules.Has(it, "funzione") || s.Rules.Has(it, "segno-di-valore") || strings.HasSuffix(it.Lower, "mente"):
 		case !r.nounAt(s, k):
+			if s.Items[i].Sort() == claims.Money && s.Rules.Has(it, "muovere-denaro") {
+				return governor{head: "=" + r.stem(it.Lower)}, true
+			}
 			if !s.Rules.Has(it, "valere") {
 				return governor{}, false
 			}
@@ -131,6 +142,20 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 	return governor{}, false
 }
 
+// aside returns the comma that opens the parenthesis which the comma at item k closes: "l'adesione, secondo i sindacati, è
+// del 70%"; 0 if none.
+func aside(s *frame.Sentence, k int) int {
+	for n := k - 1; n > 0 && n >= k-7 && s.Items[n].Stop != match.ClauseEnd; n-- {
+		if s.Items[n].Lower == "," {
+			if next := s.Items[n+1].Lower; next == "secondo" || next == "come" || next == "stando" || next == "per" {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // free reports whether the noun at item k may govern the quantity at item i: it is no complement of place or means, unless
 // "di" ties the quantity to it.
 func (r *reader) free(s *frame.Sentence, k, i int) bool {
@@ -142,7 +167,7 @@ func (r *reader) free(s *frame.Sentence, k, i int) bool {
 			return true
 		case s.Rules.Has(it, "di"):
 			n-- // over the noun that governs the complement
-		case s.Rules.Has(it, "a"), s.Rules.Has(it, "in"), s.Rules.Has(it, "su"), s.Rules.Has(it, "con"), s.Rules.Has(it, "da"), it.Lower == "per":
+		case s.Rules.Has(it, "a"), s.Rules.Has(it, "in"), s.Rules.Has(it, "su"), s.Rules.Has(it, "da"), it.Lower == "per":
 			return false
 		}
 	}
@@ -210,7 +235,7 @@ func (r *reader) nounAt(s *frame.Sentence, k int) bool {
 	if it.Mention != nil || it.Stop != match.NoStop || len(it.Lower) < 3 || s.Rules.Has(it, "funzione") || r.text.Tokens[it.First].Class != text.Word {
 		return false
 	}
-	if !r.grammars(s.Index).Verbs.Known(it.Lower) || s.Rules.Thing(it) != "" {
+	if s.Rules.Thing(it) != "" || s.Rules.Has(it, "in-denaro") || !r.acts(s, it) {
 		return true
 	}
 	if k == 0 || s.Items[k-1].Stop == match.ClauseEnd {
@@ -220,6 +245,16 @@ func (r *reader) nounAt(s *frame.Sentence, k int) bool {
 	for _, class := range [...]string{"art", "di", "a", "in", "da", "su", "con"} {
 		if s.Rules.Has(before, class) {
 			return before.Lower != "lo" && before.Lower != "li"
+		}
+	}
+	return false
+}
+
+// acts reports whether a word may be a verb of the news: a form of the third person, a participle, a gerund or an infinitive.
+func (r *reader) acts(s *frame.Sentence, it *match.Item) bool {
+	for _, f := range r.grammars(s.Index).Verbs.Forms(it.Lower) {
+		if f.Mood > verb.Imperative || f.Person == 3 && f.Mood != verb.Imperative {
+			return true
 		}
 	}
 	return false
@@ -248,6 +283,8 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 	if n.Unit == "" && g.money && (d.Attribute == "amount" || n.Min >= 1e6) {
 		n.Unit = orElse(r.money, "EUR") // an Italian balance sheet is in euros
 		d.Value, d.Attribute = n, "amount"
+	} else if n.Unit == "" && d.Attribute == "amount" {
+		d.Attribute = "count" // "gli occupati sono 24 milioni"
 	}
 }
 
@@ -258,12 +295,21 @@ func orElse(s, other string) string {
 	return s
 }
 
+// span returns a period of some length, as figures have: a month, a quarter, a year. A day is when something happened.
+func span(it *match.Item) (value.Period, bool) {
+	if !dated(it) {
+		return value.Period{}, false
+	}
+	p, ok := it.Mention.Value.(value.Period)
+	return p, ok && p.From != value.NoDay && p.To != value.NoDay && p.To-p.From >= 27
+}
+
 // periodOf returns the year or period that a clause names of its figure, "" where none.
 func (r *reader) periodOf(s *frame.Sentence, i int) string {
 	for _, step := range [...]int{1, -1} {
 		for k := i + step; k >= 0 && k < len(s.Items) && abs(k-i) < reach && s.Items[k].Stop == match.NoStop; k += step {
-			if dated(&s.Items[k]) {
-				return s.Items[k].Mention.Value.Canonical()
+			if p, ok := span(&s.Items[k]); ok {
+				return p.Canonical()
 			}
 			if s.Items[k].Mention != nil && s.Items[k].Name < 0 {
 				break

@@ -114,8 +114,14 @@ func dimension(v value.Value) string {
 	switch n.Unit {
 	case "mm", "cm", "m", "km", "mi", "ft", "in", "nmi":
 		return "distance"
-	case "":
-		return "magnitude"
+	case "m2", "km2", "ha", "acre":
+		return "area"
+	case "km/h", "m/s", "mph":
+		return "speed"
+	case "g", "kg", "t", "lb", "oz":
+		return "weight"
+	case "C", "F", "K":
+		return "temperature"
 	}
 	return "amount"
 }
@@ -295,7 +301,7 @@ func (r *reader) capital(s *frame.Sentence, k int) bool {
 	if it.Mention != nil || it.Last-it.First != 1 || !r.text.Tokens[it.First].Capital() || s.Rules.Has(it, "funzione") {
 		return false
 	}
-	return k > 0 && s.Items[k-1].Stop != match.ClauseEnd || k+1 < len(s.Items) && s.Items[k+1].Mention != nil
+	return k > 0 && s.Items[k-1].Stop != match.ClauseEnd || k+1 < len(s.Items) && s.Items[k+1].Mention != nil && len(r.grammars(s.Index).Verbs.Forms(it.Lower)) == 0
 }
 
 // labelKey is the key of a name as a label: a surname, or the whole name, in lower case.

@@ -48,6 +48,8 @@ func (r *reader) direction(s *frame.Sentence, i int) int {
 			return 0
 		case s.Rules.Has(it, "di"):
 			first = true
+		case first && s.Rules.Has(it, "in-denaro"):
+			return 0 // "una perdita di 35 milioni" is a figure of the year
 		case first && s.Rules.Has(it, "calo"):
 			return -1
 		case first && s.Rules.Has(it, "aumento"):
