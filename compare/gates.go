@@ -14,8 +14,8 @@ import (
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
 //  5. Minutes of play far apart are two goals of one player.
-//  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts of one noun are two
-//     things.
+//  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts or two hours
+//     of one word are two things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
 	switch {
 	case v == Variant:
@@ -55,8 +55,8 @@ func insideGate(list []account, x, y account) string {
 	switch {
 	case x.claim.Nature == claims.Members || rivals(list, x) > 1:
 		return "many-values"
-	case x.claim.Attribute == "count" && x.claim.Nature == claims.Functional:
-		return "two-counts"
+	case (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
+		return "two-things"
 	case x.claim.Voice != y.claim.Voice && x.claim.Zone != text.Headline && y.claim.Zone != text.Headline:
 		return "two-voices"
 	case x.claim.Mode != y.claim.Mode && (isPlan(x.claim.Mode) || isPlan(y.claim.Mode)):

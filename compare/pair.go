@@ -122,7 +122,7 @@ func relate(a, b *claims.Claim) value.Relation {
 	if a.Nature == claims.Naming {
 		return spelling(a, b)
 	}
-	r := value.Relate(a.Value, b.Value)
+	r := value.Relate(comparable(a.Value), comparable(b.Value))
 	switch x, y := a.Mode == claims.Denied, b.Mode == claims.Denied; {
 	case x && y:
 		return value.Incomparable
@@ -132,6 +132,14 @@ func relate(a, b *claims.Claim) value.Relation {
 		return value.Incomparable
 	}
 	return r
+}
+
+// comparable returns an hour of a day as a time of day: "ieri alle 7.40" meets "alle 7.45".
+func comparable(v value.Value) value.Value {
+	if p, ok := v.(value.Period); ok && p.FromMin >= 0 && p.ToMin >= 0 && p.From == p.To {
+		return value.Clock{From: p.FromMin, To: p.ToMin, Approx: p.Approx}
+	}
+	return v
 }
 
 // circumstances gathers what the table of verdicts asks for.
@@ -146,11 +154,11 @@ func (c *checker) circumstances(x, y account, r value.Relation) circumstances {
 	out.opposed = opposed(a, b)
 	out.partial = orElse(a.Measure.Stage, "final") != orElse(b.Measure.Stage, "final")
 	out.numbers(a, b)
-	switch u := a.Value.(type) {
+	switch u := comparable(a.Value).(type) {
 	case value.Role:
 		out.roles(u, b.Value.(value.Role))
 	case value.Clock:
-		out.near = apart(u, b.Value.(value.Clock)) <= 5
+		out.near = apart(u, comparable(b.Value).(value.Clock)) <= 5
 	case value.Period:
 		out.near = u.Approx || b.Value.(value.Period).Approx
 	}

@@ -67,7 +67,7 @@ func (c *checker) bucketsOf(r claimRef, habits map[string]bool) []bucket {
 	if cl.Nature == "" || cl.Zone == text.Footer || cl.Value == nil || cl.List > 0 && cl.Instance.Key == "" || aside(cl, "retold") {
 		return nil
 	}
-	own := bucket{group: c.member[r.reading][cl.Event], attribute: cl.Attribute, kind: cl.Value.Type(), head: cl.Measure.Head, of: cl.Instance.Of, key: lastWord(cl.Instance.Key)}
+	own := bucket{group: c.member[r.reading][cl.Event], attribute: cl.Attribute, kind: comparable(cl.Value).Type(), head: cl.Measure.Head, of: cl.Instance.Of, key: lastWord(cl.Instance.Key)}
 	if loose[cl.Attribute] && cl.Instance.Key != "" {
 		own.head = "" // a list names its measure once: see sameMeasure
 	}

@@ -46,6 +46,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
 		r.label(s, i, &d)
 		r.bind(s, i, &d)
+		r.bindMoment(s, i, &d)
 		if d.Attribute == "percent" && r.provisional {
 			d.Measure.Stage = "provisional"
 		}
