@@ -12,13 +12,15 @@ import (
 	"verifica/claims"
 )
 
-// fingerprint names a finding by what it says: type of event, attribute, measure and instance, and on either side the
-// article's key and the value. Moved paragraphs, moved files and other articles change nothing.
+// fingerprint names a finding by what it says: the attribute, and on either side the article's key, the type of its
+// event, what is measured and the value. Moved paragraphs, moved files, their order and other articles change nothing.
 func fingerprint(w *writer, x, y account) string {
-	e := w.c.local(x.local())
-	sides := []string{articleKey(w.c.readings[x.reading].Article) + "|" + x.value, articleKey(w.c.readings[y.reading].Article) + "|" + y.value}
+	side := func(a account) string {
+		return strings.Join([]string{articleKey(w.c.readings[a.reading].Article), w.c.local(a.local()).Type, slots(a.claim), a.value}, "|")
+	}
+	sides := []string{side(x), side(y)}
 	slices.Sort(sides)
-	return digest(e.Type, x.claim.Attribute, slots(x.claim), sides[0], sides[1])
+	return digest(x.claim.Attribute, sides[0], sides[1])
 }
 
 // unique tells apart findings that say the same of different events.
@@ -35,15 +37,18 @@ func slots(c *claims.Claim) string {
 	return fmt.Sprintf("%q %q", c.Measure, lastWord(c.Instance.Key)+"/"+c.Instance.Of)
 }
 
-// articleKey names an article: its own id or URL, else title, source and date, else its file name.
+// articleKey names an article: its own id or URL, else its title with its source and date, else its file name. A date
+// that was read in the text or in the file name is no part of it: a paragraph more or a new name would change it.
 func articleKey(a claims.Article) string {
 	switch {
 	case a.Key != "":
 		return a.Key
-	case a.Title != "" && (a.Source != "" || a.Published.Basis != ""):
-		return strings.Join([]string{a.Title, a.Source, a.Published.From.String()}, "|")
+	case a.Title == "":
+		return path.Base(a.Path)
+	case a.Published.Basis == "file name" || strings.HasPrefix(a.Published.Basis, "text"):
+		return a.Title + "|" + a.Source + "|"
 	}
-	return path.Base(a.Path)
+	return strings.Join([]string{a.Title, a.Source, a.Published.From.String()}, "|")
 }
 
 // digest returns sixteen hexadecimal digits of a text in parts.
@@ -64,22 +69,38 @@ func (w *writer) dropRepeated(copies map[string][]string) {
 		return
 	}
 	root := func(article string) string { return orElse(original[article], article) }
-	at := map[string]int{}
-	kept := w.out.Findings[:0]
-	for _, f := range w.out.Findings {
+	key := func(f *Finding) (key string, copied bool) {
 		l, r := &w.out.Claims[f.Left], &w.out.Claims[f.Right]
 		x, y := root(l.Article)+"="+l.Value.Canonical(), root(r.Article)+"="+r.Value.Canonical()
-		key := strings.Join([]string{f.Fact, min(x, y), max(x, y), string(f.Verdict)}, "|")
-		if i, ok := at[key]; ok && (l.Article != r.Article) {
-			for _, a := range []string{l.Article, r.Article} {
-				if original[a] != "" && !slices.Contains(kept[i].Copies, a) {
-					kept[i].Copies = append(kept[i].Copies, a)
-				}
-			}
+		return strings.Join([]string{f.Fact, min(x, y), max(x, y), string(f.Verdict)}, "|"), original[l.Article] != "" || original[r.Article] != ""
+	}
+	at := map[string]int{} // by key, the finding that is kept: one without copies, if there is one
+	for i := range w.out.Findings {
+		if k, copied := key(&w.out.Findings[i]); !copied {
+			at[k] = i
+		} else if _, ok := at[k]; !ok {
+			at[k] = i
+		}
+	}
+	dropped := map[int]bool{}
+	for i := range w.out.Findings {
+		f := &w.out.Findings[i]
+		k, copied := key(f)
+		if dropped[i] = copied && at[k] != i; !dropped[i] {
 			continue
 		}
-		at[key] = len(kept)
-		kept = append(kept, f)
+		first := &w.out.Findings[at[k]]
+		for _, a := range []string{w.out.Claims[f.Left].Article, w.out.Claims[f.Right].Article} {
+			if original[a] != "" && !slices.Contains(first.Copies, a) {
+				first.Copies = append(first.Copies, a)
+			}
+		}
+	}
+	kept := w.out.Findings[:0]
+	for i, f := range w.out.Findings {
+		if !dropped[i] {
+			kept = append(kept, f)
+		}
 	}
 	w.out.Findings = kept
 }

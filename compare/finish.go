@@ -131,7 +131,6 @@ func addReasons(all, more []Reason) []Reason {
 // findings writes one finding for each event, attribute, measure and instance, pair of articles and pair of values.
 func (w *writer) findings() {
 	at := map[string]int{}
-	taken := map[string]int{}
 	for _, f := range w.c.found {
 		if w.claim[f.y.claims[0]] < w.claim[f.x.claims[0]] {
 			f = f.mirror()
@@ -146,8 +145,9 @@ func (w *writer) findings() {
 		out := Finding{Verdict: f.verdict, State: "new", Event: f.bucket.group, Attribute: x.claim.Attribute, Relation: f.relation.String(), Why: f.why(),
 			Left: w.claim[x.claims[0]], Right: w.claim[y.claims[0]]}
 		w.also(&out, x, y)
-		out.Fingerprint = unique(fingerprint(w, x, y), taken)
-		out.Fact = digest("fact", w.out.Events[f.bucket.group].ID, f.bucket.attribute, slots(x.claim), f.bucket.key, strings.Join(x.claim.Subject, "+"))
+		out.Fingerprint = fingerprint(w, x, y)
+		asked := func(c *claims.Claim) string { return slots(c) + strings.Join(c.Subject, "+") }
+		out.Fact = digest("fact", w.out.Events[f.bucket.group].ID, f.bucket.attribute, f.bucket.key, min(asked(x.claim), asked(y.claim)))
 		w.out.Findings = append(w.out.Findings, out)
 	}
 	slices.SortStableFunc(w.out.Findings, func(a, b Finding) int {
@@ -204,6 +204,10 @@ func (w *writer) copies() {
 	}
 	slices.SortFunc(w.out.Copies, func(a, b Copy) int { return strings.Compare(a.Article, b.Article) })
 	w.dropRepeated(of)
+	taken := map[string]int{}
+	for i := range w.out.Findings { // copies are gone by now: they would have taken the name of their original
+		w.out.Findings[i].Fingerprint = unique(w.out.Findings[i].Fingerprint, taken)
+	}
 }
 
 func (w *writer) count() {
