@@ -61,6 +61,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if !ok {
 		return d, false
 	}
+	if d.Attribute == "time" && !ofDay(d.Value) {
+		return d, false
+	}
 	if n, counted := d.Value.(value.Range); counted && n.Max < r.attributes[d.Attribute].Least {
 		return d, false
 	}

@@ -27,6 +27,7 @@ type Grammar struct {
 
 	sorts     map[claims.Sort]ClassID
 	names     map[string]ClassID
+	classes   []string // by ClassID
 	table     pack.Table
 	lists     map[uint32][]ClassID
 	byTrigger [][]int // ClassID -> rules
@@ -92,6 +93,7 @@ func Open(s pack.Sections) (*Grammar, error) {
 	}
 	g := &Grammar{Lang: st.Lang, Files: st.Files, table: table, sorts: map[claims.Sort]ClassID{}, names: map[string]ClassID{},
 		heads: map[ClassID]*pack.Head{}, events: map[ClassID]*pack.Event{}, things: map[ClassID]string{}, lists: readLists(s.Get("match.lists"))}
+	g.classes = st.Names
 	for i, n := range st.Names {
 		g.names[n] = ClassID(i)
 		if name, ok := strings.CutPrefix(n, thing); ok {
@@ -211,6 +213,16 @@ func (g *Grammar) Events(it *Item) (out []*pack.Event) {
 	for _, c := range it.classes {
 		if e := g.events[c]; e != nil {
 			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Named returns the classes of an item whose names begin with a prefix.
+func (g *Grammar) Named(it *Item, prefix string) (out []string) {
+	for _, c := range it.classes {
+		if name := g.classes[c]; strings.HasPrefix(name, prefix) {
+			out = append(out, name)
 		}
 	}
 	return out

@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"strings"
+
+	"verifica/claims"
+	"verifica/claims/frame"
+	"verifica/claims/match"
+	"verifica/claims/value"
+)
+
+// stoppage reads from when to when a service stops: "il personale ferroviario si fermerà dalle 21 di domenica alle 20.59 di
+// lunedì", "per i ferrovieri lo sciopero scatta alla mezzanotte e finisce alle 23". Both ends are claims of their own, bound
+// to the service; where none or several are named they are not compared.
+func (r *reader) stoppage(s *frame.Sentence) {
+	if !within(s, "fermata") {
+		return
+	}
+	sector := sectorOf(s)
+	if sector == "" {
+		return
+	}
+	for i := range s.Items {
+		it := &s.Items[i]
+		if it.Mention == nil {
+			continue
+		}
+		start, end, ok := hours(it.Mention.Value)
+		if !ok {
+			continue
+		}
+		switch {
+		case start >= 0 && end >= 0 && start != end:
+			r.stop(s, i, sector, "inizio", start)
+			r.stop(s, i, sector, "fine", end)
+		case before(s, i, "finire"):
+			r.stop(s, i, sector, "fine", start)
+		case start >= 0 && (end < 0 || before(s, i, "iniziare")):
+			r.stop(s, i, sector, "inizio", start)
+		}
+	}
+}
+
+// stop makes a claim of one end of a stoppage.
+func (r *reader) stop(s *frame.Sentence, i int, sector, end string, minute int) {
+	d := draft{sentence: s, anchor: i, quantity: true}
+	d.Attribute, d.Nature, d.Value = "time", claims.Functional, value.Clock{From: minute, To: minute}
+	d.Measure = claims.Measure{Head: "sciopero", Part: end}
+	d.Instance = claims.Instance{Of: "service", Key: sector}
+	d.Evidence.Span = s.Items[i].Span
+	d.Mode, d.Voice = r.modeAt(s, i)
+	d.Trail = []claims.Step{{Rule: "it/sciopero." + end, From: r.text.Quote(d.Evidence.Span), Made: d.Value.Canonical()}}
+	r.add(d)
+}
+
+// hours returns the minutes from midnight at which a period begins and ends, -1 where that is open.
+func hours(v value.Value) (start, end int, ok bool) {
+	switch t := v.(type) {
+	case value.Clock:
+		return t.From, t.To, !t.Approx
+	case value.Period:
+		if t.FromMin < 0 || t.Approx {
+			return 0, 0, false
+		}
+		if t.To == value.NoDay {
+			return t.FromMin, -1, true
+		}
+		return t.FromMin, t.ToMin, true
+	}
+	return 0, 0, false
+}
+
+// sectorOf returns the one service that a sentence names, by the classes "settore-treni", "settore-aerei" and so on.
+func sectorOf(s *frame.Sentence) string {
+	found := ""
+	for i := range s.Items {
+		for _, sector := range s.Rules.Named(&s.Items[i], "settore-") {
+			if found != "" && found != sector {
+				return ""
+			}
+			found = sector
+		}
+	}
+	return strings.TrimPrefix(found, "settore-")
+}
+
+// within reports whether a word of the class stands in the sentence.
+func within(s *frame.Sentence, class string) bool {
+	for i := range s.Items {
+		if s.Rules.Has(&s.Items[i], class) {
+			return true
+		}
+	}
+	return false
+}
+
+// before reports whether a word of the class stands at most three items before item i in its clause.
+func before(s *frame.Sentence, i int, class string) bool {
+	for k := i - 1; k >= max(0, i-3) && s.Items[k].Stop == match.NoStop; k-- {
+		if s.Rules.Has(&s.Items[k], class) {
+			return true
+		}
+	}
+	return false
+}
