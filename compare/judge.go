@@ -20,6 +20,7 @@ type circumstances struct {
 	revised     bool // a correction or a newer version that says so
 	partial     bool // a partial, estimated or forecast figure against another stage
 	weak        bool // the link rests on little
+	soon        bool // published within two days of each other
 }
 
 // judge is the table of verdicts. It returns no verdict where two accounts agree, and the code of the rule that decided.
@@ -28,7 +29,7 @@ type circumstances struct {
 //  2. A correction, a newer version and a partial figure against another are an evolution.
 //  3. What is habitual, told by opposite sides, within rounding distance, or two offices that one may hold is a tension.
 //  4. A plan is compared as a fact where venue and participants are concerned; otherwise what came of it supersedes it, and a
-//     later plan supersedes an earlier one. What is hedged is a tension, unless a later account settles it.
+//     later plan supersedes an earlier one, unless it comes within two days and nobody says that it was moved. What is hedged is a tension, unless a later account settles it.
 //  5. Facts are judged by their nature: counters and tolls may rise with time, revised figures may change either way, the
 //     others conflict.
 //  6. A conflict on a weak link is a tension.
@@ -99,6 +100,8 @@ func (c circumstances) twoPlans() (Verdict, string) {
 		return Conflict, "two-plans"
 	case c.order == Unknown:
 		return Tension, "two-plans"
+	case c.soon && c.nature == claims.Functional:
+		return Conflict, "two-plans"
 	}
 	return Evolution, "new-plan"
 }

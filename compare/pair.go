@@ -150,7 +150,8 @@ func (c *checker) circumstances(x, y account, r value.Relation) circumstances {
 	if x.reading == y.reading {
 		out.order = Same
 	}
-	out.revised = sameItem(p, q) || aside(a, "corrected") || aside(b, "corrected")
+	out.soon = c.within(x.reading, y.reading, 2) && !undated(c.when[x.reading]) && !undated(c.when[y.reading])
+	out.revised = sameItem(p, q) || aside(a, "moved") || aside(b, "moved") || aside(a, "corrected") || aside(b, "corrected")
 	out.opposed = opposed(a, b)
 	out.partial = orElse(a.Measure.Stage, "final") != orElse(b.Measure.Stage, "final")
 	out.numbers(a, b)

@@ -97,6 +97,9 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 // the derivations of both.
 func (r *reader) add(d draft) {
 	d.afterthought()
+	if (d.Mode == claims.Planned || d.Mode == claims.Hedged) && within(d.sentence, "spostato") {
+		d.Asides = append(d.Asides, "moved")
+	}
 	for k := len(r.drafts) - 1; k >= r.window() && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
 		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
