@@ -58,6 +58,7 @@ func (l Loader) Load(paths []string) Set {
 // means for another (a kill, a newer version) is not seen.
 func (l Loader) Each(paths []string, sink story.Sink) {
 	seen := map[string]bool{}
+	sink = readable{sink}
 	for _, p := range paths {
 		switch info, err := os.Stat(p); {
 		case p == "-":
@@ -200,6 +201,6 @@ func one(sink story.Sink) func(Article, *Fault) {
 // Read reads the bytes of one file, whatever its format. path names it.
 func Read(path string, data []byte) Set {
 	var c collector
-	Loader{}.read(path, bytes.NewReader(data), true, &c)
+	Loader{}.read(path, bytes.NewReader(data), true, readable{&c})
 	return c.settled()
 }

@@ -2,7 +2,10 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -27,7 +30,10 @@ func read(cmd *cobra.Command, paths []string) (*input, error) {
 	if err != nil {
 		return nil, err
 	}
-	set := articles.Load(paths, cmd.InOrStdin())
+	set, err := load(cmd, paths)
+	if err != nil {
+		return nil, err
+	}
 	in := &input{readings: make([]claims.Reading, len(set.Articles)), faults: set.Faults}
 	for _, s := range set.Skipped {
 		in.skipped = append(in.skipped, reports.Skipped{Path: s.Path, Reason: s.Reason})
@@ -47,6 +53,24 @@ func read(cmd *cobra.Command, paths []string) (*input, error) {
 	close(next)
 	wg.Wait()
 	return in, nil
+}
+
+// load loads the paths in the format of --input-format.
+func load(cmd *cobra.Command, paths []string) (articles.Set, error) {
+	l := articles.Loader{Stdin: cmd.InOrStdin()}
+	if f := cmd.Flag("input-format"); f != nil {
+		l.Format = f.Value.String()
+	}
+	if l.Format != "" && !slices.Contains(articles.Formats(), l.Format) {
+		return articles.Set{}, fmt.Errorf("--input-format %s: %s", l.Format, strings.Join(articles.Formats(), ", "))
+	}
+	return l.Load(paths), nil
+}
+
+// inputFlag adds --input-format.
+func inputFlag(cmd *cobra.Command, t tongue) {
+	cmd.Flags().String("input-format", "", t.say("formato degli articoli (altrimenti riconosciuto dal contenuto): ", "format of the articles (otherwise told by their content): ")+strings.Join(articles.Formats(), ", "))
+	_ = cmd.RegisterFlagCompletionFunc("input-format", cobra.FixedCompletions(articles.Formats(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // faulty turns what could not be read into an error, nil where all was.

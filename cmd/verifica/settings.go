@@ -37,6 +37,7 @@ var settingKeys = []string{"baseline", "date", "fail-on", "format", "lang", "max
 
 func settingFlags(cmd *cobra.Command, t tongue) {
 	f := cmd.Flags()
+	inputFlag(cmd, t)
 	f.String("format", "table", t.say("formato: ", "format: ")+strings.Join(reports.Formats(), ", "))
 	f.String("fail-on", "conflict", t.say("verdetto che fa uscire con 1: conflict, tension, evolution, variant o none", "verdict that makes the exit code 1: conflict, tension, evolution, variant or none"))
 	f.String("baseline", "", t.say("file delle discordanze già note", "file of the findings that are already known"))
