@@ -87,12 +87,7 @@ func Apply(r *compare.Report, entries []Entry, today string) []Outcome {
 			out[i].State = Resolved
 		}
 	}
-	r.Summary.New = 0
-	for i := range r.Findings {
-		if s := r.Findings[i].State; s == "new" || s == "expired" {
-			r.Summary.New++
-		}
-	}
+	count(r)
 	return out
 }
 

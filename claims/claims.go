@@ -171,6 +171,7 @@ type Article struct {
 	Source                string // the outlet, as given
 	Key                   string // its own id or URL, for fingerprints; empty if it has none
 	Version               int    // of one item, from 1; 0 where the format has none
+	Accepts               string // the findings that its own metadata accepts, as written: "929bfea3d051ee6a: reason"
 	Published             Publication
 }
 

@@ -79,6 +79,9 @@ func yamlFields(a *story.Article, from, to int) *story.Fault {
 		n := keys[i+1]
 		d := datum{key: keys[i].Value, value: scalar(n), at: yamlOffset(a.Source, from, n)}
 		d.span = yamlSpan(a.Source, d.at, n)
+		if d.value == "" && strings.HasPrefix(d.key, "verifica") {
+			d.value = pairs(n)
+		}
 		if fault := take(a, d); fault != nil {
 			return fault
 		}
@@ -99,6 +102,20 @@ func scalar(n *yaml.Node) string {
 	}
 	if n.Kind == yaml.ScalarNode {
 		return n.Value
+	}
+	return strings.Join(parts, ", ")
+}
+
+// pairs writes the keys and values of a map, or of a list of maps, as text: "929bfea3d051ee6a: reason, ...".
+func pairs(n *yaml.Node) string {
+	var parts []string
+	for i, c := range n.Content {
+		switch {
+		case n.Kind == yaml.SequenceNode && c.Kind == yaml.MappingNode:
+			parts = append(parts, pairs(c))
+		case n.Kind == yaml.MappingNode && i%2 == 1:
+			parts = append(parts, n.Content[i-1].Value+": "+scalar(c))
+		}
 	}
 	return strings.Join(parts, ", ")
 }

@@ -21,6 +21,7 @@ const (
 	keyField
 	versionField
 	standfirstField
+	acceptsField
 )
 
 // fields are the names that content systems give to metadata, in lower case without "_" and "-".
@@ -34,6 +35,7 @@ var fields = map[string]field{
 	"lang": langField, "lingua": langField, "language": langField, "locale": langField,
 	"id": keyField, "url": keyField, "guid": keyField, "uri": keyField, "link": keyField,
 	"version":     versionField,
+	"verificaaccept": acceptsField, "verificaaccetta": acceptsField,
 	"description": standfirstField, "summary": standfirstField, "subtitle": standfirstField, "sommario": standfirstField, "occhiello": standfirstField, "catenaccio": standfirstField, "excerpt": standfirstField,
 }
 
@@ -64,6 +66,8 @@ func (a *Article) Set(name, s string) (zone text.Zone, zoned, ok bool) {
 		setFirst(&a.Key, s)
 	case versionField:
 		a.SetVersion(s)
+	case acceptsField:
+		setFirst(&a.Accepts, s)
 	}
 	return 0, false, true
 }

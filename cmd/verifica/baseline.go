@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,7 +14,8 @@ import (
 	"verifica/compare"
 )
 
-// defaultBaseline is the file that baseline commands use where none is set.
+// defaultBaseline is the file that is used where none is set and it is there, in the working directory; the commands that
+// write make it.
 const defaultBaseline = ".verifica-baseline.yaml"
 
 func baselineCmd(t tongue) *cobra.Command {
@@ -72,7 +75,7 @@ func updateBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Repor
 			out = append(out, o.Entry)
 		}
 		for i := range r.Findings {
-			if f := &r.Findings[i]; !named[f.Fingerprint] {
+			if f := &r.Findings[i]; !named[f.Fingerprint] && f.State == "new" {
 				e := baseline.From(r, f, baseline.Known)
 				e.Since = set.today()
 				out = append(out, e)
@@ -101,9 +104,9 @@ func checkBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Report
 	out, found := cmd.OutOrStdout(), false
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.State == "new" {
-			found = found || fails[f.Verdict]
-			fmt.Fprintf(out, "new       %s %s %s %q / %q\n", f.Fingerprint, f.Verdict, f.Attribute, r.Claims[f.Left].Evidence.Quote, r.Claims[f.Right].Evidence.Quote)
+		if f.State == "new" || inFrontMatter(rows, f) {
+			found = found || f.State == "new" && fails[f.Verdict]
+			fmt.Fprintf(out, "%-9s %s %s %s %q / %q\n", f.State, f.Fingerprint, f.Verdict, f.Attribute, r.Claims[f.Left].Evidence.Quote, r.Claims[f.Right].Evidence.Quote)
 		}
 	}
 	for _, o := range rows {
@@ -118,6 +121,11 @@ func checkBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Report
 		return errFound
 	}
 	return nil
+}
+
+// inFrontMatter reports whether a finding was accepted by an article and not by the baseline.
+func inFrontMatter(rows []baseline.Outcome, f *compare.Finding) bool {
+	return f.State == string(baseline.Accepted) && !slices.ContainsFunc(rows, func(o baseline.Outcome) bool { return o.Entry.Fingerprint == f.Fingerprint })
 }
 
 func acceptCmd(t tongue) *cobra.Command {
@@ -136,8 +144,11 @@ func decideCmd(t tongue, name, short string, d baseline.Decision) *cobra.Command
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFingerprints,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if reason == "" {
+			if strings.TrimSpace(reason) == "" {
 				return errors.New(t.say("manca --reason: una decisione senza motivo non si registra", "--reason is missing: a decision without a reason is not kept"))
+			}
+			if _, err := time.Parse(time.DateOnly, expires); expires != "" && err != nil {
+				return fmt.Errorf(t.say("--expires %s: il giorno si scrive 2026-12-31", "--expires %s: write the day as 2026-12-31"), expires)
 			}
 			set, err := settingsOf(cmd)
 			if err != nil {
@@ -156,7 +167,11 @@ func decideCmd(t tongue, name, short string, d baseline.Decision) *cobra.Command
 			}
 			e := baseline.From(report, f, d)
 			e.Reason, e.By, e.Since, e.Expires = reason, by, set.today(), expires
-			return baseline.Update(set.Baseline, func(old []baseline.Entry) []baseline.Entry { return put(old, e) })
+			if err := baseline.Update(set.Baseline, func(old []baseline.Entry) []baseline.Entry { return put(old, e) }); err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: %s %s\n", set.Baseline, e.Fingerprint, d)
+			return err
 		},
 	}
 	settingFlags(cmd, t)

@@ -48,6 +48,7 @@ func checkCmd(t tongue) *cobra.Command {
 					return err
 				}
 				printOutcomes(cmd, t, rows)
+				printUnmatched(cmd, t, in.directives)
 			}
 			return in.outcome(report, fails)
 		},
@@ -78,7 +79,9 @@ func compared(cmd *cobra.Command, paths, against []string, whyNot bool) (*input,
 			opts.Draft[draft.readings[i].Article.ID] = true
 		}
 	}
-	return in, compare.Check(in.readings, opts), nil
+	report := compare.Check(in.readings, opts)
+	in.takeDirectives(report)
+	return in, report, nil
 }
 
 // failing returns the verdicts that make the exit code 1.
@@ -107,6 +110,16 @@ func printOutcomes(cmd *cobra.Command, t tongue, rows []baseline.Outcome) {
 	for _, o := range rows {
 		if what, ok := text[o.State]; ok {
 			fmt.Fprintf(cmd.ErrOrStderr(), "verifica: %s: %s (%q / %q)\n", o.Entry.Fingerprint, what, o.Entry.Left.Quote, o.Entry.Right.Quote)
+		}
+	}
+}
+
+// printUnmatched tells which acceptances in front matter name no finding.
+func printUnmatched(cmd *cobra.Command, t tongue, list []baseline.Directive) {
+	for _, d := range list {
+		if !d.Matched {
+			fmt.Fprintf(cmd.ErrOrStderr(), "verifica: %s:%d: %s: %s\n", d.Article, d.Line, d.Fingerprint,
+				t.say("verifica-accept non corrisponde a nessuna discordanza di questo articolo; si può togliere", "verifica-accept names no finding on this article; it may be removed"))
 		}
 	}
 }

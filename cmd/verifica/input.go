@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"verifica/articles"
+	"verifica/baseline"
 	"verifica/claims"
 	"verifica/claims/extract"
 	"verifica/compare"
@@ -19,9 +20,10 @@ import (
 
 // input is what was read, and what could not be.
 type input struct {
-	readings []claims.Reading
-	skipped  []reports.Skipped
-	faults   []*articles.Fault
+	readings   []claims.Reading
+	skipped    []reports.Skipped
+	faults     []*articles.Fault
+	directives []baseline.Directive // acceptances in the front matter of the articles
 }
 
 // read loads the paths and reads every article, on all cores.
@@ -71,6 +73,16 @@ func load(cmd *cobra.Command, paths []string) (articles.Set, error) {
 func inputFlag(cmd *cobra.Command, t tongue) {
 	cmd.Flags().String("input-format", "", t.say("formato degli articoli (altrimenti riconosciuto dal contenuto): ", "format of the articles (otherwise told by their content): ")+strings.Join(articles.Formats(), ", "))
 	_ = cmd.RegisterFlagCompletionFunc("input-format", cobra.FixedCompletions(articles.Formats(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// takeDirectives applies the acceptances that articles carry; one without a reason is a fault of its article.
+func (in *input) takeDirectives(r *compare.Report) {
+	in.directives = baseline.Directives(r)
+	for _, d := range in.directives {
+		if d.Reason == "" {
+			in.faults = append(in.faults, &articles.Fault{Path: d.Article, Line: d.Line, Column: 1, Message: "verifica-accept " + d.Fingerprint + " gives no reason", Remedy: "write it after the fingerprint"})
+		}
+	}
 }
 
 // faulty turns what could not be read into an error, nil where all was.

@@ -30,6 +30,8 @@ type settings struct {
 	Lang, Format, FailOn, Baseline, Date string
 	Width, MaxFacts                      int
 	Paths                                []string
+
+	baselineSet bool // someone said which baseline, or that there is none
 }
 
 // settingKeys are the keys of the file, the flags and, in capitals, the variables of the environment.
@@ -40,7 +42,7 @@ func settingFlags(cmd *cobra.Command, t tongue) {
 	inputFlag(cmd, t)
 	f.String("format", "table", t.say("formato: ", "format: ")+strings.Join(reports.Formats(), ", "))
 	f.String("fail-on", "conflict", t.say("verdetto che fa uscire con 1: conflict, tension, evolution, variant o none", "verdict that makes the exit code 1: conflict, tension, evolution, variant or none"))
-	f.String("baseline", "", t.say("file delle discordanze già note", "file of the findings that are already known"))
+	f.String("baseline", "", t.say("file delle discordanze già note (altrimenti .verifica-baseline.yaml, se c'è)", "file of the findings that are already known (.verifica-baseline.yaml, where it is there)"))
 	f.String("date", "", t.say("giorno con cui confrontare le scadenze della baseline (altrimenti oggi)", "day that the expiries of the baseline are held against (otherwise today)"))
 	f.Int("width", 0, t.say("colonne della tabella (altrimenti quelle del terminale)", "columns of the table (otherwise those of the terminal)"))
 	f.Int("max-facts", 0, t.say("stampa al massimo tanti fatti", "print so many facts at most"))
@@ -72,6 +74,9 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 				return s, fmt.Errorf("--%s: %w", k, err)
 			}
 		}
+	}
+	if _, err := os.Stat(defaultBaseline); err == nil && !s.baselineSet {
+		s.Baseline = defaultBaseline
 	}
 	return s, nil
 }
@@ -171,7 +176,7 @@ func (s *settings) set(key, value string) (err error) {
 	case "fail-on":
 		s.FailOn = value
 	case "baseline":
-		s.Baseline = value
+		s.Baseline, s.baselineSet = value, true
 	case "date":
 		_, err = time.Parse(time.DateOnly, value)
 		s.Date = value
