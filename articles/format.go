@@ -78,7 +78,7 @@ func whole(head []byte) []byte {
 // zipped tells documents from archives by the names of their first entries.
 func zipped(head []byte) string {
 	switch {
-	case bytes.Contains(head, []byte("application/vnd.oasis.opendocument.text")):
+	case bytes.Contains(head, []byte("application/vnd.oasis.opendocument.text")), len(head) > 38 && string(head[30:38]) == "mimetype" && bytes.Contains(head, []byte("content.xml")):
 		return ODT
 	case bytes.Contains(head, []byte("word/document.xml")), bytes.Contains(head, []byte("[Content_Types].xml")):
 		return DOCX

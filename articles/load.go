@@ -26,6 +26,9 @@ import (
 // piece, and no piece may be larger.
 const MaxBytes = 8 << 20
 
+// MaxPacked is the size of the largest Word or OpenDocument file: pictures make them large.
+const MaxPacked = 64 << 20
+
 // Loader finds the articles in files, folders and standard input.
 type Loader struct {
 	Stdin  io.Reader
@@ -156,12 +159,16 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 		l.archive(path, format, r, in, sink)
 		return
 	}
-	data, err := io.ReadAll(io.LimitReader(in, MaxBytes+1))
+	limit := MaxBytes
+	if format == DOCX || format == ODT {
+		limit = MaxPacked
+	}
+	data, err := io.ReadAll(io.LimitReader(in, int64(limit)+1))
 	switch {
 	case err != nil:
 		sink.Fault(&Fault{Path: path, Message: err.Error()})
-	case len(data) > MaxBytes:
-		sink.Fault(story.Foreign(path, "larger than 8 MiB", "split it into one file an article, or into JSON lines"))
+	case len(data) > limit:
+		sink.Fault(story.Foreign(path, fmt.Sprintf("larger than %d MiB", limit>>20), "split it into one file an article, or into JSON lines"))
 	default:
 		document(path, format, data, sink)
 	}
