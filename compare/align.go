@@ -14,15 +14,18 @@ import (
 // equal, the equal members are struck and the others are paired in order; each pair is one conflict.
 func (c *checker) alignLists() {
 	type place struct {
-		group           int
-		attribute, head string
+		group                      int
+		attribute, head, part, key string
 	}
 	lists := map[place][][]claimRef{}
 	var order []place
 	for r := range c.readings {
 		for _, list := range c.listsOf(r) {
 			cl := c.claim(list[0])
-			p := place{c.member[r][cl.Event], cl.Attribute, cl.Measure.Head}
+			p := place{group: c.member[r][cl.Event], attribute: cl.Attribute, head: cl.Measure.Head}
+			if cl.Attribute != "age" { // ages are of the story's victims, whatever their names
+				p.part, p.key = cl.Measure.Part, cl.Instance.Key
+			}
 			if lists[p] == nil {
 				order = append(order, p)
 			}
@@ -48,7 +51,7 @@ func (c *checker) listsOf(r int) [][]claimRef {
 	var out [][]claimRef
 	for k := range c.readings[r].Claims {
 		cl := &c.readings[r].Claims[k]
-		if cl.List == 0 || cl.Zone == text.Footer || cl.Mode != claims.Asserted && cl.Mode != claims.Reported {
+		if cl.List == 0 || cl.Zone == text.Footer || cl.Mode != claims.Asserted && cl.Mode != claims.Reported && cl.Attribute != "time" {
 			continue
 		}
 		i, ok := byList[cl.List]

@@ -13,7 +13,7 @@ import (
 //  3. Neither article also states the other's value.
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
-//  5. Minutes of play far apart are two goals of one player.
+//  5. An article that gives two unlike figures of one noun speaks of two things. Minutes of play far apart are two goals of one player.
 //  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts or two hours
 //     of one word are two things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
@@ -30,6 +30,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return insideGate(list, x, y)
 	}
 	left, right := rivals(list, x), rivals(list, y)
+	if open(x.claim) && (strangers(list, x) || strangers(list, y)) {
+		return "many-values"
+	}
 	if v == Conflict && (left > 1 || right > 1) {
 		return "many-values"
 	}
@@ -74,6 +77,24 @@ func rivals(list []account, x account) (n int) {
 		}
 	}
 	return n
+}
+
+// open reports whether a claim was bound by the noun that governs it, not by a rule of its own.
+func open(c *claims.Claim) bool {
+	return c.Nature == claims.Functional && (c.Attribute == "percent" || c.Attribute == "amount" || c.Attribute == "count" || c.Attribute == "distance")
+}
+
+// strangers reports whether the article of x gives another value of the same measure, in another sentence, that is no
+// account of the same figure: it speaks of two things by one noun.
+func strangers(list []account, x account) bool {
+	for i := range list {
+		z := &list[i]
+		if _, same := sameMeasure(z.claim, x.claim); z.reading == x.reading && same && z.claim.Evidence.Sentence != x.claim.Evidence.Sentence &&
+			relate(z.claim, x.claim) == value.Disjoint && !akin(z.claim.Value, x.claim.Value) {
+			return true
+		}
+	}
+	return false
 }
 
 // says reports whether one claim says all that another of its measure does: Moscow says Russia, Russia does not say

@@ -64,7 +64,7 @@ func compareBuckets(a, b bucket) int {
 // and the same people.
 func (c *checker) bucketsOf(r claimRef, habits map[string]bool) []bucket {
 	cl := c.claim(r)
-	if cl.Nature == "" || cl.Zone == text.Footer || cl.Value == nil || cl.List > 0 && cl.Instance.Key == "" || aside(cl, "retold") {
+	if cl.Nature == "" || cl.Zone == text.Footer || cl.Value == nil || cl.List > 0 && (cl.Instance.Key == "" || cl.Attribute == "time") || aside(cl, "retold") {
 		return nil
 	}
 	own := bucket{group: c.member[r.reading][cl.Event], attribute: cl.Attribute, kind: comparable(cl.Value).Type(), head: cl.Measure.Head, of: cl.Instance.Of, key: lastWord(cl.Instance.Key)}

@@ -141,11 +141,15 @@ func (c *checker) strength(a, b local, attribute string) (why []Reason, strong b
 		return []Reason{{"same-person", []string{strings.Join(e.Who, ", ")}}}, true
 	case e.Type == storyType:
 		l := c.weigh(a.reading, b.reading, attribute)
-		return []Reason{{"same-story", c.inCommon(a.reading, b.reading)}}, l.score() >= storyMean
+		return []Reason{{"same-story", c.inCommon(a.reading, b.reading)}}, l.score() >= pairScore
 	}
 	t := c.tie(a, b, attribute)
 	return t.why, t.points >= 1.5
 }
+
+// pairScore is the score of two articles of one story above which what they say of it may conflict: the story itself was
+// found by all its members, so less is asked of two of them.
+const pairScore = 1.5
 
 // inCommon names what two articles share, the rarest five names first.
 func (c *checker) inCommon(i, j int) []string {

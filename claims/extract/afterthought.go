@@ -13,11 +13,7 @@ func (d *draft) afterthought() {
 	if !ok || n.Min != n.Max || n.Change {
 		return
 	}
-	items := d.sentence.Items
-	k := d.anchor
-	for k < len(items) && items[k].Start < d.Evidence.End {
-		k++
-	}
+	items, k := d.sentence.Items, d.next()
 	if k+1 >= len(items) || items[k].Stop != match.Comma || k+2 < len(items) && items[k+2].Stop == match.NoStop {
 		return
 	}
@@ -30,4 +26,27 @@ func (d *draft) afterthought() {
 		return
 	}
 	d.Value = n
+}
+
+// next returns the item behind the words of the claim.
+func (d *draft) next() int {
+	k := d.anchor
+	for k < len(d.sentence.Items) && d.sentence.Items[k].Start < d.Evidence.End {
+		k++
+	}
+	return k
+}
+
+// shared notes a number that each side has: "175 prigionieri per parte", "mille detenuti ciascuno".
+func (d *draft) shared() {
+	if _, ok := d.Value.(value.Range); !ok || d.Measure.Share != "" {
+		return
+	}
+	items := d.sentence.Items
+	for k := d.next(); k < len(items) && k < d.next()+4 && items[k].Stop == match.NoStop && items[k].Mention == nil; k++ {
+		if d.sentence.Rules.Has(&items[k], "ciascuno") || items[k].Lower == "per" && k+1 < len(items) && d.sentence.Rules.Has(&items[k+1], "parte") {
+			d.Measure.Share = "each"
+			return
+		}
+	}
 }

@@ -19,7 +19,7 @@ func (r *reader) ages(s *frame.Sentence) {
 		run := ageRun(s, i)
 		last := &s.Items[run[len(run)-1]]
 		cue := r.ofPerson(s, run[0]) || has(s, run[0]) || apart(s, run[0], run[len(run)-1])
-		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && (cue || len(run) > 1 && r.ofPeople(s, run[0]))
+		explicit := last.Sort() == claims.Age || last.Sort() == claims.Duration && (cue || (len(run) > 1 || s.Items[max(0, run[0]-2)].Lower == ",") && r.ofPeople(s, run[0]))
 		if !explicit && !(stated && cue) {
 			i = run[len(run)-1]
 			continue
@@ -99,6 +99,9 @@ func (r *reader) ofPerson(s *frame.Sentence, i int) bool {
 // ofPeople reports whether a list of years stands behind "di" and a noun that is no term or career: "una coppia di coniugi
 // di 67 e 64 anni".
 func (r *reader) ofPeople(s *frame.Sentence, i int) bool {
+	if i > 2 && s.Rules.Has(&s.Items[i-1], "di") && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
+		return !s.Rules.Has(&s.Items[i-3], "lunga-durata") // "il gioielliere, di 62 anni"
+	}
 	return i > 1 && s.Rules.Has(&s.Items[i-1], "di") && r.nounAt(s, i-2) && !s.Rules.Has(&s.Items[i-2], "lunga-durata")
 }
 

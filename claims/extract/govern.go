@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"verifica/claims"
@@ -102,6 +103,9 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 	if g, ok := r.titled(s, i); ok {
 		return g, ok
 	}
+	if i > 2 && s.Rules.Has(&s.Items[i-1], "di") && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
+		return r.phrase(s, i-3) // "la tappa, di 178 chilometri,"
+	}
 	if i > 2 && s.Items[i-1].Lower == "un" && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
 		return r.phrase(s, i-3)
 	}
@@ -181,17 +185,24 @@ func (r *reader) phrase(s *frame.Sentence, k int) (g governor, ok bool) {
 		if k >= 2 && s.Items[k-1].Lower == "in" && r.nounAt(s, k-2) {
 			k -= 2 // "un albero in alluminio"
 		}
+		if k >= 2 && s.Items[k-1].Lower == "/" && r.nounAt(s, k-2) {
+			k -= 2 // "il rapporto deficit/Pil"
+		}
 		it := &s.Items[k]
 		g.money = g.money || s.Rules.Has(it, "in-denaro")
 		complement := k >= 2 && s.Rules.Has(&s.Items[k-1], "di") && r.nounAt(s, k-2)
 		adjective := !complement && k >= 1 && r.nounAt(s, k-1) && s.Items[k-1].Mention == nil && len(s.Items[k-1].Lower) > 3
 		switch {
 		case adjective:
-			g.part = join(g.part, r.stem(it.Lower))
+			if !s.Rules.Has(it, "aggettivo-vuoto") {
+				g.part = join(g.part, r.stem(it.Lower))
+			}
 			k--
 			continue
 		case !s.Rules.Has(it, "misura"):
-			words = append(words, r.lemma(s, it))
+			if w := r.lemma(s, it); !slices.Contains(words, w) {
+				words = append(words, w)
+			}
 		}
 		if !complement {
 			break
@@ -275,6 +286,9 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 		return
 	}
 	g, ok := r.govern(s, i)
+	if n.Unit == "mm" && within(s, "pioggia") {
+		g, ok = governor{head: "pioggia"}, true
+	}
 	if !ok {
 		return
 	}

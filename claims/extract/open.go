@@ -127,9 +127,14 @@ func dimension(v value.Value) string {
 	return "amount"
 }
 
-// counted returns the word that a number counts: the next word, articles and adjectives of quantity aside.
+// counted returns the word that a number counts: the next word, articles and adjectives of quantity aside, with "di" between
+// where the number is a noun: "una quarantina di mezzi".
 func counted(s *frame.Sentence, i int) *match.Item {
-	for k := i + 1; k < len(s.Items) && k <= i+2; k++ {
+	first := i + 1
+	if first < len(s.Items) && collective(&s.Items[i]) && s.Rules.Has(&s.Items[first], "di") {
+		first++
+	}
+	for k := first; k < len(s.Items) && k <= first+1; k++ {
 		it := &s.Items[k]
 		if it.Stop != match.NoStop || it.Mention != nil {
 			return nil
@@ -143,6 +148,12 @@ func counted(s *frame.Sentence, i int) *match.Item {
 		return it
 	}
 	return nil
+}
+
+// collective reports whether a number is written as a noun: its value is a range around a round one.
+func collective(it *match.Item) bool {
+	n, ok := it.Mention.Value.(value.Range)
+	return ok && it.Sort() == claims.Number && n.Unit == "" && n.Min < n.Max && n.Max < 1e6 && it.Last-it.First <= 3
 }
 
 // inverted returns the word that a number before its article counts: "ventidue le assoluzioni", "otto in tutto le condanne".
@@ -182,7 +193,8 @@ func (r *reader) count(s *frame.Sentence, it *match.Item, d *draft) {
 	for s.Items[k].Span != it.Span {
 		k++
 	}
-	if h := s.Rules.Head(it); h != nil || n.Ordinal || s.Rules.Has(it, "genericita") || numbered(s, d.anchor) {
+	d.generic = s.Rules.Has(it, "genericita")
+	if h := s.Rules.Head(it); h != nil || n.Ordinal || d.generic || numbered(s, d.anchor) {
 		return
 	}
 	d.Nature = claims.Functional
@@ -228,6 +240,9 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	}
 	n := &s.Items[who]
 	d.Instance = claims.Instance{Of: "name", Key: r.labelKey(n)}
+	if d.generic && n.Sort() == claims.PersonName {
+		d.Nature = claims.Functional // "24 punti di Neri"
+	}
 	if abs(who-i) <= 4 {
 		d.Evidence.Span = d.Evidence.Span.Join(n.Span)
 	}

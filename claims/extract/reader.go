@@ -97,6 +97,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 // the derivations of both.
 func (r *reader) add(d draft) {
 	d.afterthought()
+	d.shared()
 	if (d.Mode == claims.Planned || d.Mode == claims.Hedged) && within(d.sentence, "spostato") {
 		d.Asides = append(d.Asides, "moved")
 	}

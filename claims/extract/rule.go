@@ -41,6 +41,7 @@ type draft struct {
 	anchor   int       // item
 	quantity bool      // the value is a number read in the text
 	core     text.Span // the words of the value, which no other claim may take
+	generic  bool      // it counts points, places or the like, which many things have
 	single   bool      // a singular without "solo" counts one: "una vittima"
 }
 
@@ -327,6 +328,9 @@ func numbered(s *frame.Sentence, i int) bool {
 	it := &s.Items[i]
 	if i == 0 || it.Sort() != claims.Number || it.Lower == "" || it.Lower[0] < '0' || it.Lower[0] > '9' {
 		return false
+	}
+	if strings.Contains(it.Lower, ".") {
+		return false // "senza corrente 5.000 utenze"
 	}
 	before := &s.Items[i-1]
 	return s.Rules.Word(before) && s.Rules.Head(before) == nil && !s.Rules.Has(before, "altri") && !s.Rules.Has(before, "restare") && !s.Rules.Has(before, "cercare")

@@ -67,12 +67,19 @@ func (r *reader) currency(s *frame.Sentence, i int) string {
 		r.money = n.Unit
 		return ""
 	}
-	if it.Sort() != claims.Number && it.Sort() != claims.Money || r.money == "" {
+	if it.Sort() != claims.Number && it.Sort() != claims.Money {
 		return ""
+	}
+	money := r.money
+	if money == "" {
+		if g, ok := r.govern(s, i); !ok || !g.money {
+			return ""
+		}
+		money = "EUR" // an Italian balance sheet is in euros
 	}
 	q := r.text.Quote(it.Span)
 	if strings.HasSuffix(q, "centesimi") || strings.HasSuffix(q, "centesimo") {
-		return r.money
+		return money
 	}
 	if !strings.Contains(q, "miliard") && !strings.Contains(q, "milion") && !strings.HasSuffix(q, "mld") && !strings.HasSuffix(q, "mln") {
 		return ""
@@ -80,5 +87,5 @@ func (r *reader) currency(s *frame.Sentence, i int) string {
 	if i+1 < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") && i+2 < len(s.Items) && s.Items[i+2].Mention == nil {
 		return "" // "5,5 milioni di vetture"
 	}
-	return r.money
+	return money
 }

@@ -20,6 +20,9 @@ func (r *reader) stoppage(s *frame.Sentence) {
 	if sector == "" {
 		return
 	}
+	first := len(r.drafts)
+	r.lists++
+	defer func() { r.windows(first) }()
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil {
@@ -37,6 +40,20 @@ func (r *reader) stoppage(s *frame.Sentence) {
 			r.stop(s, i, sector, "fine", start)
 		case start >= 0 && (end < 0 || before(s, i, "iniziare")):
 			r.stop(s, i, sector, "inizio", start)
+		}
+	}
+}
+
+// windows makes lists of the starts and the ends, from draft first on, of a stoppage in several spells: "dalle 9 alle 15 e
+// dalle 18 a fine servizio".
+func (r *reader) windows(first int) {
+	spells := map[string]int{}
+	for k := first; k < len(r.drafts); k++ {
+		spells[r.drafts[k].Measure.Part]++
+	}
+	for k := first; k < len(r.drafts); k++ {
+		if d := &r.drafts[k]; spells[d.Measure.Part] > 1 {
+			d.List = r.lists
 		}
 	}
 }
