@@ -15,6 +15,7 @@ import (
 // Options choose what is reported.
 type Options struct {
 	Draft  map[string]bool // article ids: only what touches one of them is reported; nil means everything
+	Only   map[string]bool // attributes: only findings on one of them are reported; nil means everything
 	WhyNot bool            // list the pairs that were silenced, and by what
 }
 

@@ -136,6 +136,9 @@ func (w *writer) findings() {
 			f = f.mirror()
 		}
 		x, y := f.x, f.y
+		if w.c.opts.Only != nil && !w.c.opts.Only[x.claim.Attribute] {
+			continue
+		}
 		key := strings.Join([]string{strconv.Itoa(f.bucket.group), f.bucket.attribute, slots(x.claim), x.claim.Article, y.claim.Article, x.value, y.value}, "|")
 		if i, ok := at[key]; ok {
 			w.also(&w.out.Findings[i], x, y)

@@ -76,6 +76,7 @@ type Finding struct {
 	Fingerprint         string // moves with neither paragraphs nor files
 	Fact                string // shared by the findings on one fact
 	Verdict             Verdict
+	Grade               string // "error", "warning" or "note" where a newsroom weighs it otherwise than its verdict
 	State               string // "new" until a baseline says otherwise
 	Event               int    // into Report.Events
 	Attribute           string
@@ -84,6 +85,14 @@ type Finding struct {
 	Relation            string
 	Why                 []Reason
 	Copies              []string // articles that repeat one of the sides word for word
+}
+
+// Severity is how a finding is treated at the door: "error", "warning" or "note".
+func (f *Finding) Severity() string {
+	if f.Grade != "" {
+		return f.Grade
+	}
+	return f.Verdict.Severity()
 }
 
 // Copy is an article that repeats the text of another.

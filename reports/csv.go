@@ -20,7 +20,7 @@ func printCSV(w io.Writer, in Input) error {
 		return err
 	}
 	for _, r := range in.rows() {
-		cells := []string{string(r.Verdict), r.Verdict.Severity(), r.State, in.Style.title(r.event), r.Attribute, about(r.left)}
+		cells := []string{string(r.Verdict), r.Severity(), r.State, in.Style.title(r.event), r.Attribute, about(r.left)}
 		cells = append(cells, in.Style.sideCells(r.path[0], r.left)...)
 		cells = append(cells, in.Style.sideCells(r.path[1], r.right)...)
 		cells = append(cells, in.Style.reasons(r.Why, differs), r.Fingerprint, r.Fact)

@@ -18,7 +18,7 @@ func printGitHub(w io.Writer, in Input) error {
 		}
 		title, text := escapeProperty(in.Style.headline(&r)), escapeData(in.Style.sentence(&r))
 		for _, p := range []place{placeOf(r.path[0], r.left), placeOf(r.path[1], r.right)} {
-			fmt.Fprintf(&b, "::%s file=%s", levels[r.Verdict.Severity()], escapeProperty(p.path))
+			fmt.Fprintf(&b, "::%s file=%s", levels[r.Severity()], escapeProperty(p.path))
 			if p.line > 0 {
 				fmt.Fprintf(&b, ",line=%d,col=%d", p.line, p.column)
 			}

@@ -28,7 +28,7 @@ func printGitLab(w io.Writer, in Input) error {
 	for _, r := range in.rows() {
 		if r.open() {
 			p := placeOf(r.path[0], r.left)
-			out = append(out, gitlabIssue{in.Style.sentence(&r), "verifica/" + string(r.Verdict) + "/" + r.Attribute, r.Fingerprint, gitlabSeverities[r.Verdict.Severity()],
+			out = append(out, gitlabIssue{in.Style.sentence(&r), "verifica/" + string(r.Verdict) + "/" + r.Attribute, r.Fingerprint, gitlabSeverities[r.Severity()],
 				gitlabLocation{p.path, gitlabLines{max(1, p.line)}}})
 		}
 	}

@@ -155,7 +155,7 @@ func JSON(w io.Writer, r *compare.Report, skipped []Skipped) error {
 }
 
 func findingOf(r *compare.Report, f *compare.Finding) jsonFinding {
-	return jsonFinding{f.Fingerprint, f.Fact, f.Verdict, f.Verdict.Severity(), f.State, r.Events[f.Event].ID, f.Attribute,
+	return jsonFinding{f.Fingerprint, f.Fact, f.Verdict, f.Severity(), f.State, r.Events[f.Event].ID, f.Attribute,
 		r.Claims[f.Left].ID, r.Claims[f.Right].ID, jsonAlso{ids(r, f.AlsoLeft), ids(r, f.AlsoRight)}, f.Relation, reasonsOf(f.Why), f.Copies}
 }
 

@@ -84,7 +84,7 @@ func (s Style) junitCase(r *row) junitCase {
 	switch {
 	case !r.open():
 		c.Skipped = &junitMessage{Message: s.say("state:" + r.State)}
-	case r.Verdict.Severity() == "error":
+	case r.Severity() == "error":
 		c.Failure = &junitMessage{s.headline(r), string(r.Verdict), s.sentence(r)}
 	default:
 		c.Out = s.sentence(r)

@@ -55,7 +55,7 @@ func printReviewdog(w io.Writer, in Input) error {
 	out := rdResult{Source: rdSource{"verifica"}, Severity: "ERROR", Diagnostics: []rdDiagnostic{}}
 	for _, r := range in.rows() {
 		if r.open() {
-			out.Diagnostics = append(out.Diagnostics, rdDiagnostic{in.Style.sentence(&r), in.rdLocation(&r, 0), rdSeverities[r.Verdict.Severity()],
+			out.Diagnostics = append(out.Diagnostics, rdDiagnostic{in.Style.sentence(&r), in.rdLocation(&r, 0), rdSeverities[r.Severity()],
 				rdCode{string(r.Verdict) + "/" + r.Attribute}, []rdRelated{{in.Style.words(r.right), in.rdLocation(&r, 1)}}})
 		}
 	}

@@ -98,7 +98,7 @@ func printSARIF(w io.Writer, in Input) error {
 func (s Style) sarif(r *row) sarifResult {
 	left, right := sarifPlace(placeOf(r.path[0], r.left)), sarifPlace(placeOf(r.path[1], r.right))
 	right.ID, right.Message = 1, &sarifMessage{s.words(r.right)}
-	out := sarifResult{RuleID: string(r.Verdict) + "/" + r.Attribute, Level: r.Verdict.Severity(), Message: sarifMessage{s.sentence(r)},
+	out := sarifResult{RuleID: string(r.Verdict) + "/" + r.Attribute, Level: r.Severity(), Message: sarifMessage{s.sentence(r)},
 		Locations: []sarifLocation{left}, Related: []sarifLocation{right}, Fingerprints: map[string]string{"verifica/v1": r.Fingerprint}, BaselineState: "new"}
 	if !r.open() {
 		out.BaselineState, out.Suppressions = "unchanged", []sarifSuppression{{"external"}}

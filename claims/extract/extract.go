@@ -5,6 +5,8 @@ package extract
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"verifica/articles"
 	"verifica/claims"
@@ -68,6 +70,16 @@ func open(data []byte) (*Grammars, error) {
 	}
 	g.Rules, err = match.Open(s)
 	return g, err
+}
+
+// own are the attributes that are read without a rule of a pack.
+var own = []string{"age", "amount", "area", "count", "date", "distance", "duration", "height", "minute", "name", "participants", "percent", "place", "price", "product", "role", "score", "speed", "temperature", "time", "weight"}
+
+// Attributes returns what claims may say of an event, sorted: "age", "amount", ...
+func (x *Extractor) Attributes() []string {
+	out := slices.Concat(own, slices.Collect(maps.Keys(x.attributes)))
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // Read returns what one article says.

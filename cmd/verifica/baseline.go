@@ -40,7 +40,7 @@ func baselineSub(t tongue, name, short string, do func(*cobra.Command, tongue, s
 			if set.Baseline == "" {
 				set.Baseline = defaultBaseline
 			}
-			in, report, err := compared(cmd, set.pathsOr(args), nil, false)
+			in, report, err := compared(cmd, &set, set.pathsOr(args), nil, false)
 			if err != nil {
 				return err
 			}
@@ -93,7 +93,7 @@ func updateBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Repor
 
 // checkBaseline prints every finding and entry with its state; new and expired conflicts make the exit code 1.
 func checkBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Report) error {
-	fails, err := failing(t, set.FailOn)
+	fails, err := set.failing(t)
 	if err != nil {
 		return err
 	}
@@ -105,7 +105,7 @@ func checkBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Report
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.State == "new" || inFrontMatter(rows, f) {
-			found = found || f.State == "new" && fails[f.Verdict]
+			found = found || f.State == "new" && fails(f.Attribute, f.Verdict)
 			fmt.Fprintf(out, "%-9s %s %s %s %q / %q\n", f.State, f.Fingerprint, f.Verdict, f.Attribute, r.Claims[f.Left].Evidence.Quote, r.Claims[f.Right].Evidence.Quote)
 		}
 	}
@@ -114,7 +114,7 @@ func checkBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Report
 		if o.State == baseline.Holds {
 			state = string(o.Entry.Decision)
 		}
-		found = found || o.State == baseline.Expired && fails[compare.Verdict(o.Entry.Verdict)]
+		found = found || o.State == baseline.Expired && fails(o.Entry.Attribute, compare.Verdict(o.Entry.Verdict))
 		fmt.Fprintf(out, "%-9s %s %s %s %q / %q\n", state, o.Entry.Fingerprint, o.Entry.Verdict, o.Entry.Attribute, o.Entry.Left.Quote, o.Entry.Right.Quote)
 	}
 	if found {
@@ -157,7 +157,7 @@ func decideCmd(t tongue, name, short string, d baseline.Decision) *cobra.Command
 			if set.Baseline == "" {
 				set.Baseline = defaultBaseline
 			}
-			_, report, err := compared(cmd, set.pathsOr(args[1:]), nil, false)
+			_, report, err := compared(cmd, &set, set.pathsOr(args[1:]), nil, false)
 			if err != nil {
 				return err
 			}

@@ -24,14 +24,14 @@ func checkCmd(t tongue) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			fails, err := failing(t, set.FailOn)
+			fails, err := set.failing(t)
 			if err != nil {
 				return err
 			}
 			if !slices.Contains(reports.Formats(), set.Format) {
 				return fmt.Errorf(t.say("--format %s: sono possibili %s", "--format %s: the formats are %s"), set.Format, strings.Join(reports.Formats(), ", "))
 			}
-			in, report, err := compared(cmd, set.pathsOr(args), against, whyNot)
+			in, report, err := compared(cmd, &set, set.pathsOr(args), against, whyNot)
 			if err != nil {
 				return err
 			}
@@ -63,14 +63,14 @@ func checkCmd(t tongue) *cobra.Command {
 }
 
 // compared reads the paths and compares them. With against, only what touches the paths is reported.
-func compared(cmd *cobra.Command, paths, against []string, whyNot bool) (*input, *compare.Report, error) {
-	in, err := read(cmd, append(slices.Clone(paths), against...))
+func compared(cmd *cobra.Command, set *settings, paths, against []string, whyNot bool) (*input, *compare.Report, error) {
+	in, err := read(cmd, set, append(slices.Clone(paths), against...))
 	if err != nil {
 		return nil, nil, err
 	}
 	opts := compare.Options{WhyNot: whyNot}
 	if len(against) > 0 {
-		draft, err := read(cmd, paths)
+		draft, err := read(cmd, set, paths)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -79,25 +79,16 @@ func compared(cmd *cobra.Command, paths, against []string, whyNot bool) (*input,
 			opts.Draft[draft.readings[i].Article.ID] = true
 		}
 	}
-	report := compare.Check(in.readings, opts)
-	in.takeDirectives(report)
-	return in, report, nil
-}
-
-// failing returns the verdicts that make the exit code 1.
-func failing(t tongue, on string) (map[compare.Verdict]bool, error) {
-	order := []compare.Verdict{compare.Conflict, compare.Tension, compare.Evolution, compare.Variant}
-	out := map[compare.Verdict]bool{}
-	if on == "none" {
-		return out, nil
-	}
-	for _, v := range order {
-		out[v] = true
-		if string(v) == on {
-			return out, nil
+	if len(set.Only) > 0 {
+		opts.Only = map[string]bool{}
+		for _, a := range set.Only {
+			opts.Only[a] = true
 		}
 	}
-	return nil, fmt.Errorf(t.say("--fail-on %s: sono possibili conflict, tension, evolution, variant e none", "--fail-on %s: the verdicts are conflict, tension, evolution, variant and none"), on)
+	report := compare.Check(in.readings, opts)
+	set.weigh(report)
+	in.takeDirectives(report)
+	return in, report, nil
 }
 
 // printOutcomes tells on standard error which decisions of the baseline no longer hold.

@@ -3,9 +3,11 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"verifica/claims"
 	"verifica/compare"
 	"verifica/reports"
 )
@@ -19,11 +21,14 @@ func claimsCmd(t tongue) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			in, err := read(cmd, set.pathsOr(args))
+			in, err := read(cmd, &set, set.pathsOr(args))
 			if err != nil {
 				return err
 			}
 			report := compare.Check(in.readings, compare.Options{})
+			if len(set.Only) > 0 {
+				report.Claims = slices.DeleteFunc(report.Claims, func(c claims.Claim) bool { return !slices.Contains(set.Only, c.Attribute) })
+			}
 			if err := toOutput(cmd, func(w io.Writer) error { return printClaims(w, t, set, report, in.skipped) }); err != nil {
 				return err
 			}

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -20,7 +22,7 @@ func explainCmd(t tongue) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			in, report, err := compared(cmd, set.pathsOr(args[1:]), nil, false)
+			in, report, err := compared(cmd, &set, set.pathsOr(args[1:]), nil, false)
 			if err != nil {
 				return err
 			}
@@ -60,13 +62,24 @@ func completeFingerprints(cmd *cobra.Command, args []string, _ string) ([]string
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
-	_, report, err := compared(cmd, set.pathsOr(nil), nil, false)
+	_, report, err := compared(cmd, &set, set.pathsOr(nil), nil, false)
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
 	var out []string
 	for _, f := range report.Findings {
-		out = append(out, f.Fingerprint+"\t"+f.Attribute)
+		l, r := report.Claims[f.Left].Evidence.Quote, report.Claims[f.Right].Evidence.Quote
+		out = append(out, fmt.Sprintf("%s\t%s «%s» / «%s»", f.Fingerprint, f.Attribute, printable(l), printable(r)))
 	}
 	return out, cobra.ShellCompDirectiveNoFileComp
+}
+
+// printable folds blanks and drops what could move a cursor: an article may hold anything.
+func printable(s string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)), " ")
 }

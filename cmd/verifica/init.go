@@ -23,6 +23,19 @@ fail-on: conflict
 # Discordanze già note: la scrive "verifica baseline write".
 # baseline: .verifica-baseline.yaml
 
+# Soltanto questi dati, se la lista c'è.
+# only: [place, date, dead]
+
+# Quanto pesa un verdetto, un dato, o l'uno sull'altro: error, warning o note. Un error è grave come un conflitto.
+# severities:
+#   variant: note
+#   age: warning
+#   place/tension: error
+
+# La testata degli articoli che non la dicono, per cartella.
+# sources:
+#   agenzie: ANSA
+
 # Colonne della tabella; senza, quelle del terminale.
 # width: 100
 
@@ -43,6 +56,20 @@ fail-on: conflict
 
 # Findings that are already known: "verifica baseline write" writes it.
 # baseline: .verifica-baseline.yaml
+
+# Only these attributes, if the list is there.
+# only: [place, date, dead]
+
+# How much a verdict weighs, an attribute, or the one on the other: error, warning or note. An error weighs as much as a
+# conflict.
+# severities:
+#   variant: note
+#   age: warning
+#   place/tension: error
+
+# The outlet of articles that name none, by folder.
+# sources:
+#   agenzie: ANSA
 
 # Columns of the table; without it, those of the terminal.
 # width: 100

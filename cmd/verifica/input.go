@@ -27,7 +27,7 @@ type input struct {
 }
 
 // read loads the paths and reads every article, on all cores.
-func read(cmd *cobra.Command, paths []string) (*input, error) {
+func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error) {
 	x, err := extract.New()
 	if err != nil {
 		return nil, err
@@ -35,6 +35,11 @@ func read(cmd *cobra.Command, paths []string) (*input, error) {
 	set, err := load(cmd, paths)
 	if err != nil {
 		return nil, err
+	}
+	for i := range set.Articles {
+		if a := &set.Articles[i].Article; a.Source == "" {
+			a.Source = settings.sourceOf(a.Path)
+		}
 	}
 	in := &input{readings: make([]claims.Reading, len(set.Articles)), faults: set.Faults}
 	for _, s := range set.Skipped {
@@ -95,12 +100,12 @@ func (in *input) faulty() error {
 }
 
 // outcome turns faults and findings into the exit code.
-func (in *input) outcome(r *compare.Report, fails map[compare.Verdict]bool) error {
+func (in *input) outcome(r *compare.Report, fails func(attribute string, v compare.Verdict) bool) error {
 	if err := in.faulty(); err != nil {
 		return err
 	}
 	for _, f := range r.Findings {
-		if fails[f.Verdict] && (f.State == "new" || f.State == "expired") {
+		if fails(f.Attribute, f.Verdict) && (f.State == "new" || f.State == "expired") {
 			return errFound
 		}
 	}

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,28 +12,26 @@ import (
 
 	"github.com/agnivade/levenshtein"
 	"github.com/spf13/cobra"
-	"go.yaml.in/yaml/v4"
 
 	"verifica/baseline"
 	"verifica/compare"
 	"verifica/reports"
 )
 
-// configName is the configuration file, looked for from the working directory upwards.
-const configName = ".verifica.yaml"
-
 // settings are what may be set in the file, in the environment (VERIFICA_FAIL_ON, ...) and by flags, in that order of
 // strength.
 type settings struct {
 	Lang, Format, FailOn, Baseline, Date string
 	Width, MaxFacts                      int
-	Paths                                []string
+	Paths, Only                          []string
+	Severities                           map[string]string // "error", "warning" or "note" of "place", "tension" or "place/tension"
+	Sources                              map[string]string // the outlet of the articles below a path that name none
 
 	baselineSet bool // someone said which baseline, or that there is none
 }
 
 // settingKeys are the keys of the file, the flags and, in capitals, the variables of the environment.
-var settingKeys = []string{"baseline", "date", "fail-on", "format", "lang", "max-facts", "paths", "width"}
+var settingKeys = []string{"baseline", "date", "fail-on", "format", "lang", "max-facts", "only", "paths", "severities", "sources", "width"}
 
 func settingFlags(cmd *cobra.Command, t tongue) {
 	f := cmd.Flags()
@@ -43,9 +39,11 @@ func settingFlags(cmd *cobra.Command, t tongue) {
 	f.String("format", "table", t.say("formato: ", "format: ")+strings.Join(reports.Formats(), ", "))
 	f.String("fail-on", "conflict", t.say("verdetto che fa uscire con 1: conflict, tension, evolution, variant o none", "verdict that makes the exit code 1: conflict, tension, evolution, variant or none"))
 	f.String("baseline", "", t.say("file delle discordanze già note (altrimenti .verifica-baseline.yaml, se c'è)", "file of the findings that are already known (.verifica-baseline.yaml, where it is there)"))
+	f.String("only", "", t.say("soltanto questi dati, separati da virgole: place,dead", "only these attributes, separated by commas: place,dead"))
 	f.String("date", "", t.say("giorno con cui confrontare le scadenze della baseline (altrimenti oggi)", "day that the expiries of the baseline are held against (otherwise today)"))
 	f.Int("width", 0, t.say("colonne della tabella (altrimenti quelle del terminale)", "columns of the table (otherwise those of the terminal)"))
 	f.Int("max-facts", 0, t.say("stampa al massimo tanti fatti", "print so many facts at most"))
+	_ = cmd.RegisterFlagCompletionFunc("only", completeAttributes)
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(reports.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	_ = cmd.RegisterFlagCompletionFunc("fail-on", cobra.FixedCompletions([]string{"conflict", "tension", "evolution", "variant", "none"}, cobra.ShellCompDirectiveNoFileComp))
 }
@@ -81,89 +79,6 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 	return s, nil
 }
 
-// configPath returns the configuration file to read, "" where there is none.
-func configPath(cmd *cobra.Command) (string, error) {
-	if f := cmd.Flag("config"); f != nil && f.Value.String() != "" {
-		return f.Value.String(), nil
-	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", err
-	}
-	for {
-		path := filepath.Join(dir, configName)
-		if _, err := os.Stat(path); err == nil {
-			return path, nil
-		}
-		if filepath.Dir(dir) == dir {
-			return "", nil
-		}
-		dir = filepath.Dir(dir)
-	}
-}
-
-// file reads a configuration file. An unknown key is an error that names the nearest known one.
-func (s *settings) file(path string) error {
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s: no such configuration file", path)
-	}
-	if err != nil {
-		return err
-	}
-	var doc yaml.Node
-	if err := yaml.Unmarshal(data, &doc); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	if len(doc.Content) == 0 {
-		return nil
-	}
-	top := doc.Content[0]
-	if top.Kind != yaml.MappingNode {
-		return fmt.Errorf("%s:%d:%d: a configuration is a list of keys and values", path, top.Line, top.Column)
-	}
-	for i := 0; i+1 < len(top.Content); i += 2 {
-		k, v := top.Content[i], top.Content[i+1]
-		if err := s.node(k.Value, v, filepath.Dir(path)); err != nil {
-			return fmt.Errorf("%s:%d:%d: %w", path, k.Line, k.Column, err)
-		}
-	}
-	return nil
-}
-
-// node sets a key from a file in dir: its paths are relative to it.
-func (s *settings) node(key string, v *yaml.Node, dir string) error {
-	if key == "paths" {
-		if err := v.Decode(&s.Paths); err != nil {
-			return err
-		}
-		for i, p := range s.Paths {
-			s.Paths[i] = within(dir, p)
-		}
-		return nil
-	}
-	if v.Kind != yaml.ScalarNode {
-		return fmt.Errorf("%s takes one value", key)
-	}
-	if key == "baseline" && v.Value != "" {
-		return s.set(key, within(dir, v.Value))
-	}
-	return s.set(key, v.Value)
-}
-
-func within(dir, path string) string {
-	if filepath.IsAbs(path) {
-		return path
-	}
-	full := filepath.Join(dir, path)
-	if wd, err := os.Getwd(); err == nil {
-		if rel, err := filepath.Rel(wd, full); err == nil {
-			return rel
-		}
-	}
-	return full
-}
-
 func (s *settings) set(key, value string) (err error) {
 	switch key {
 	case "lang":
@@ -186,14 +101,19 @@ func (s *settings) set(key, value string) (err error) {
 		s.MaxFacts, err = strconv.Atoi(value)
 	case "paths":
 		s.Paths = filepath.SplitList(value)
+	case "only":
+		s.Only, err = attributes(value)
+	case "severities", "sources":
+		return fmt.Errorf("%s is set in the configuration file alone", key)
 	default:
-		return fmt.Errorf("unknown key %q: did you mean %q?", key, nearest(key))
+		return fmt.Errorf("unknown key %q: did you mean %q?", key, nearest(key, settingKeys))
 	}
 	return err
 }
 
-func nearest(key string) string {
-	return slices.MinFunc(settingKeys, func(a, b string) int {
+// nearest returns which of the words is written most like key.
+func nearest(key string, words []string) string {
+	return slices.MinFunc(words, func(a, b string) int {
 		return levenshtein.ComputeDistance(a, key) - levenshtein.ComputeDistance(b, key)
 	})
 }

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"go.yaml.in/yaml/v4"
+)
+
+// configName is the configuration file, looked for from the working directory upwards.
+const configName = ".verifica.yaml"
+
+// configPath returns the configuration file to read, "" where there is none.
+func configPath(cmd *cobra.Command) (string, error) {
+	if f := cmd.Flag("config"); f != nil && f.Value.String() != "" {
+		return f.Value.String(), nil
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		path := filepath.Join(dir, configName)
+		if _, err := os.Stat(path); err == nil {
+			return path, nil
+		}
+		if filepath.Dir(dir) == dir {
+			return "", nil
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
+// file reads a configuration file. An unknown key is an error that names the nearest known one.
+func (s *settings) file(path string) error {
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: no such configuration file", path)
+	}
+	if err != nil {
+		return err
+	}
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	if len(doc.Content) == 0 {
+		return nil
+	}
+	top := doc.Content[0]
+	if top.Kind != yaml.MappingNode {
+		return fmt.Errorf("%s:%d:%d: a configuration is a list of keys and values", path, top.Line, top.Column)
+	}
+	for i := 0; i+1 < len(top.Content); i += 2 {
+		k, v := top.Content[i], top.Content[i+1]
+		if err := s.node(k.Value, v, filepath.Dir(path)); err != nil {
+			return fmt.Errorf("%s:%d:%d: %w", path, k.Line, k.Column, err)
+		}
+	}
+	return nil
+}
+
+// node sets a key from a file in dir: its paths are relative to it.
+func (s *settings) node(key string, v *yaml.Node, dir string) error {
+	if key == "paths" {
+		if err := v.Decode(&s.Paths); err != nil {
+			return err
+		}
+		for i, p := range s.Paths {
+			s.Paths[i] = within(dir, p)
+		}
+		return nil
+	}
+	switch key {
+	case "severities":
+		return s.severities(v)
+	case "sources":
+		return s.sources(v, dir)
+	case "only":
+		var list []string
+		if v.Decode(&list) == nil {
+			return s.set(key, strings.Join(list, ","))
+		}
+	}
+	if v.Kind != yaml.ScalarNode {
+		return fmt.Errorf("%s takes one value", key)
+	}
+	if key == "baseline" && v.Value != "" {
+		return s.set(key, within(dir, v.Value))
+	}
+	return s.set(key, v.Value)
+}
+
+func within(dir, path string) string {
+	if filepath.IsAbs(path) {
+		return path
+	}
+	full := filepath.Join(dir, path)
+	if wd, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(wd, full); err == nil {
+			return rel
+		}
+	}
+	return full
+}
+
+// sources takes the outlets of folders and files, relative to the file in dir.
+func (s *settings) sources(v *yaml.Node, dir string) error {
+	var list map[string]string
+	if err := v.Decode(&list); err != nil {
+		return fmt.Errorf("sources are paths with the name of their outlet: %w", err)
+	}
+	s.Sources = map[string]string{}
+	for path, name := range list {
+		s.Sources[filepath.Clean(within(dir, path))] = name
+	}
+	return nil
+}
+
+// sourceOf returns the outlet of a file: that of the longest path it stands below.
+func (s *settings) sourceOf(file string) (name string) {
+	for p := filepath.Clean(file); ; p = filepath.Dir(p) {
+		if name, ok := s.Sources[p]; ok || p == filepath.Dir(p) {
+			return name
+		}
+	}
+}
