@@ -2,9 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
-
 	"github.com/spf13/cobra"
 
 	"verifica/compare"
@@ -72,14 +69,4 @@ func completeFingerprints(cmd *cobra.Command, args []string, _ string) ([]string
 		out = append(out, fmt.Sprintf("%s\t%s «%s» / «%s»", f.Fingerprint, f.Attribute, printable(l), printable(r)))
 	}
 	return out, cobra.ShellCompDirectiveNoFileComp
-}
-
-// printable folds blanks and drops what could move a cursor: an article may hold anything.
-func printable(s string) string {
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if !unicode.IsPrint(r) && !unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)), " ")
 }
