@@ -68,7 +68,7 @@ func sameSubject(a, b *claims.Claim) (slot string, ok bool) {
 }
 
 // areas are the instances whose names must be equal: "Italia" is not "Forza Italia".
-var areas = map[string]bool{"place": true, "organisation": true, "area": true, "name": true}
+var areas = map[string]bool{"place": true, "organisation": true, "area": true, "name": true, "match": true}
 
 // personal are the attributes that mean nothing without their subject.
 var personal = map[string]bool{"age": true, "role": true, "stance": true, "votes": true, "nationality": true, "name": true, "sentence": true}

@@ -47,6 +47,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		r.label(s, i, &d)
 		r.bind(s, i, &d)
 		r.bindMoment(s, i, &d)
+		if d.Attribute == "score" {
+			r.fixture(s, i, &d)
+		}
 		if d.Attribute == "percent" && r.provisional {
 			d.Measure.Stage = "provisional"
 		}

@@ -27,6 +27,7 @@ type reader struct {
 	lists       int // enumerations so far
 	run         series
 	money       string // the currency last named
+	match       string // the sides of the result given first
 	provisional bool   // the article says that its shares are of a count under way
 }
 

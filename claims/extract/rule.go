@@ -57,15 +57,8 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		}
 		d.Attribute = head.Attribute
 	}
-	var span text.Span
 	d.Value, d.anchor, ok = r.value(s, m, head)
-	if !ok {
-		return d, false
-	}
-	if d.Attribute == "time" && !ofDay(d.Value) {
-		return d, false
-	}
-	if n, counted := d.Value.(value.Range); counted && n.Max < r.attributes[d.Attribute].Least {
+	if !ok || !r.admits(d.Attribute, d.Value) {
 		return d, false
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
@@ -77,8 +70,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if retold(s, m.Found.First) {
 		d.Asides = append(d.Asides, "retold")
 	}
-	span = r.evidence(s, m)
-	d.Evidence.Span = span
+	d.Evidence.Span = r.evidence(s, m)
 	d.Measure = r.measure(s, m, head)
 	d.Instance = claims.Instance{Of: rule.Instance["of"], Key: r.slot(s, m, rule.Instance["key"])}
 	for _, name := range rule.Subject {
@@ -104,8 +96,17 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 			d.Instance = claims.Instance{Of: "person", Key: r.convict(s, i)}
 		}
 	}
-	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(span), Made: d.Value.Canonical()}}
+	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(d.Evidence.Span), Made: d.Value.Canonical()}}
 	return d, true
+}
+
+// admits reports whether a value may be one of the attribute: a time is a point in a day, a count not below the least that
+// its kind declares.
+func (r *reader) admits(attribute string, v value.Value) bool {
+	if n, ok := v.(value.Range); ok {
+		return n.Max >= r.attributes[attribute].Least
+	}
+	return attribute != "time" || ofDay(v)
 }
 
 // headOf returns the head that the rule captured as "h", if any.
