@@ -34,7 +34,7 @@ var fields = map[string]field{
 	"source": sourceField, "fonte": sourceField, "testata": sourceField, "publisher": sourceField, "outlet": sourceField,
 	"lang": langField, "lingua": langField, "language": langField, "locale": langField,
 	"id": keyField, "url": keyField, "guid": keyField, "uri": keyField, "link": keyField,
-	"version":     versionField,
+	"version":        versionField,
 	"verificaaccept": acceptsField, "verificaaccetta": acceptsField,
 	"description": standfirstField, "summary": standfirstField, "subtitle": standfirstField, "sommario": standfirstField, "occhiello": standfirstField, "catenaccio": standfirstField, "excerpt": standfirstField,
 }

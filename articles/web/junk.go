@@ -23,7 +23,7 @@ var junkWords = map[string]string{
 	"social": "share buttons", "share": "share buttons", "sharing": "share buttons", "sharedaddy": "share buttons", "condividi": "share buttons", "addtoany": "share buttons",
 	"newsletter": "banner", "cookie": "banner", "cookies": "banner", "consent": "banner", "gdpr": "banner", "paywall": "banner", "subscribe": "banner", "abbonati": "banner", "popup": "banner", "modal": "banner",
 	"adv": "advertising", "ads": "advertising", "ad": "advertising", "advert": "advertising", "advertisement": "advertising", "sponsor": "advertising", "promo": "advertising", "dfp": "advertising", "pubblicita": "advertising",
-	"tags": "tags", "tagcloud": "tags", "footer": "footer", "copyright": "footer", "hidden": "hidden", "srt": "hidden",
+	"tags": "tags", "tagcloud": "tags", "footer": "footer", "copyright": "footer", "hidden": "hidden", "srt": "hidden", "vjs": "player", "player": "player",
 	"bio": "author's box", "authorbox": "author's box", "newsletterbox": "banner"}
 
 // junkPairs are two words of one class that mean it together.
@@ -55,7 +55,7 @@ func junk(n *html.Node, classes bool) (what string, is bool) {
 			}
 		case "class", "id":
 			if classes && n.Data != "body" && n.Data != "html" && n.Data != "main" && (n.Data != "article" || strings.Contains(a.Val, "comment")) {
-				if what := junkClass(a.Val); what != "" {
+				if what, soft := junkClass(a.Val); what != "" && !(soft && rich(n)) {
 					return what, true
 				}
 			}
@@ -64,19 +64,38 @@ func junk(n *html.Node, classes bool) (what string, is bool) {
 	return "", false
 }
 
-// junkClass says what a class or id names.
-func junkClass(s string) string {
+// softWords may also stand on what holds the article itself: a text behind a paywall, folded under "read more".
+var softWords = map[string]bool{"readmore": true, "more": true, "share": true, "sharing": true, "social": true, "paywall": true, "subscribe": true, "abbonati": true, "modal": true, "popup": true, "promo": true, "hidden": true, "tags": true, "widget": true, "sidebar": true}
+
+// richBytes of paragraphs are a text and no button.
+const richBytes = 600
+
+// junkClass says what a class or id names, and whether its word is a soft one.
+func junkClass(s string) (what string, soft bool) {
 	before := ""
 	for w := range classWords(s) {
 		if what := junkWords[w]; what != "" {
-			return what
+			return what, softWords[w]
 		}
 		if what := junkPairs[[2]string{before, w}]; what != "" && before != "" {
-			return what
+			return what, softWords[w]
 		}
 		before = w
 	}
-	return ""
+	return "", false
+}
+
+// rich reports whether the paragraphs below n hold a text.
+func rich(n *html.Node) bool {
+	size := 0
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && d.Data == "p" {
+			if size += paragraph(d); size > richBytes {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // classWords yields the words of a class in lower case: "articleBody", "article-body" and "article_body" are two.

@@ -22,10 +22,10 @@ type page struct {
 	h1     *html.Node
 	times  []string // of <time datetime>
 	live   []*html.Node
-	sizes  map[*html.Node]int // bytes of paragraphs below candidates
-	body   *html.Node         // itemprop=articleBody, or a class that says so
-	best   *html.Node
-	strict bool // classes count
+	sizes  map[*html.Node]int // bytes of paragraphs below elements that hold more than a line
+	bodies []*html.Node       // itemprop=articleBody, or a class that says so
+	best   *html.Node         // the largest <article>
+	strict bool               // classes count
 }
 
 // inspect reads the metadata and finds the part of the page that is the article. Where classes would leave nothing over,
@@ -56,42 +56,83 @@ func (p *page) measure(n *html.Node) int {
 			return paragraph(n)
 		}
 	}
-	size, own := 0, 0
+	size := 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		s := p.measure(c)
-		size += s
-		if c.Data == "p" && c.Type == html.ElementNode {
-			own += s
-		}
+		size += p.measure(c)
 		if c.Type == html.TextNode && n.Data != "a" && n.Data != "head" && n.Data != "title" {
 			if t := len(strings.TrimSpace(c.Data)); t > 80 {
-				size, own = size+t, own+t
+				size += t
 			}
 		}
 	}
-	if n.Type == html.ElementNode {
-		p.weigh(n, size, own)
+	if size > 60 {
+		p.weigh(n, size)
 	}
 	return size
 }
 
-// weigh keeps n if it may be the article.
-func (p *page) weigh(n *html.Node, size, own int) {
-	switch {
-	case attr(n, "itemprop") == "articleBody" || bodyClass(n):
-		if p.body == nil || size > p.sizes[p.body] {
-			p.body = n
-		}
-	case n.Data == "article", n.Data == "main", own > 200:
-	default:
-		return
-	}
+// weigh keeps the size of n, and n itself if it may be the article.
+func (p *page) weigh(n *html.Node, size int) {
 	p.sizes[n] = size
-	if n.Data == "article" && (p.best == nil || p.best.Data != "article" || size > p.sizes[p.best]) {
-		p.best = n
-	} else if p.best == nil || p.best.Data != "article" && own > p.sizes[p.best] {
-		p.best, p.sizes[n] = n, max(own, size)
+	switch {
+	case n.Type != html.ElementNode:
+	case attr(n, "itemprop") == "articleBody" || bodyClass(n):
+		p.bodies = append(p.bodies, n)
+	case n.Data == "article":
+		if p.best == nil || size > p.sizes[p.best] {
+			p.best = n
+		}
 	}
+}
+
+// text returns the element that is the text of the article: what says so itself if it holds a good part of the page, else
+// the smallest element that holds three quarters of it.
+func (p *page) text() *html.Node {
+	total := p.sizes[p.root]
+	for _, n := range []*html.Node{p.whole(), p.best} {
+		if n != nil && p.sizes[n]*5 >= total*2 {
+			return n
+		}
+	}
+	n := p.root
+	for {
+		next := n
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if p.sizes[c]*4 >= total*3 {
+				next = c
+			}
+		}
+		if next == n || total == 0 {
+			return n
+		}
+		n = next
+	}
+}
+
+// whole returns the element that says that it is the text: of several the largest, or what holds them all where that is
+// little more than they are.
+func (p *page) whole() *html.Node {
+	var largest *html.Node
+	sum := 0
+	for _, n := range p.bodies[:min(len(p.bodies), 64)] {
+		if largest == nil || p.sizes[n] > p.sizes[largest] {
+			largest = n
+		}
+		sum += p.sizes[n]
+	}
+	if len(p.bodies) < 2 {
+		return largest
+	}
+	all := largest
+	for _, n := range p.bodies[:min(len(p.bodies), 64)] {
+		for all != nil && !within(n, all) {
+			all = all.Parent
+		}
+	}
+	if all != nil && p.sizes[all]*4 <= sum*5 {
+		return all
+	}
+	return largest
 }
 
 // bodyClass reports whether a class says that this is the text of the article.
@@ -121,23 +162,19 @@ func paragraph(n *html.Node) int {
 
 // article returns the element to read and the part of it that is the text.
 func (p *page) article() (container, body *html.Node) {
-	body = p.body
-	if body == nil || p.sizes[body] < 80 && p.best != nil {
-		body = p.best
-	}
-	if body == nil {
+	body = p.text()
+	if body == p.root {
 		return p.root, nil
 	}
-	container = body
 	if p.h1 == nil {
-		return container, body
+		return body, body
 	}
 	for n := body; n != nil; n = n.Parent {
 		if within(p.h1, n) {
 			return n, body
 		}
 	}
-	return container, body
+	return body, body
 }
 
 // within reports whether n is below m, or is m.
