@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"verifica/claims"
 	"verifica/claims/quantity"
 	"verifica/claims/text"
@@ -8,7 +10,8 @@ import (
 )
 
 // dateline dates an article without metadata by its own words: a post or a caption with a full date, a line that is
-// nothing but a date, else the latest day that it names in full. It stays unknown where the text names no such day.
+// nothing but a date, else the latest day that it names in full; a weekday with day and month is one, of the last year that
+// has it so. It stays unknown where the text names no such day.
 func (r *reader) dateline() claims.Publication {
 	unknown := claims.Publication{From: value.NoDay, To: value.NoDay, Minute: -1}
 	best, rank := unknown, 0
@@ -16,7 +19,13 @@ func (r *reader) dateline() claims.Publication {
 	for i, s := range r.text.Sentences {
 		for _, m := range r.grammars(i).Quantity.Read(nil, r.text, i, state) {
 			p, ok := m.Value.(value.Period)
-			if !ok || p.Symbolic() || p.From != p.To {
+			if !ok {
+				continue
+			}
+			if day, found := r.fixed(p, m); found {
+				p = value.Days(day, day)
+			}
+			if p.Symbolic() || p.From != p.To {
 				continue
 			}
 			if n := trust(s, m); n > rank || n == rank && n > 0 && p.From > best.From {
@@ -25,6 +34,28 @@ func (r *reader) dateline() claims.Publication {
 		}
 	}
 	return best
+}
+
+// fixed returns the day of a weekday with day and month, of the last year in which they agree, up to the day that the register
+// of offices is known to: no clock is read. It is the day after where the text calls it yesterday.
+func (r *reader) fixed(p value.Period, m claims.Mention) (value.Day, bool) {
+	if p.Weekday == 0 || p.Month == 0 || p.DayOfMonth == 0 {
+		return 0, false
+	}
+	horizon := r.x.langs["it"].Names.KnownTo
+	for year := horizon.Time().Year(); year > horizon.Time().Year()-12; year-- {
+		d := value.Date(year, time.Month(p.Month), p.DayOfMonth)
+		if d > horizon || d.Weekday() != p.Weekday {
+			continue
+		}
+		for k := max(0, m.First-2); k < m.First; k++ {
+			if r.text.Tokens[k].Lower == "ieri" {
+				d++
+			}
+		}
+		return d, true
+	}
+	return 0, false
 }
 
 // trust ranks a full date by where it stands.

@@ -92,6 +92,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])
 		r.gather(&r.article.Sentences[i])
+		r.alone(&r.article.Sentences[i])
 		r.focus(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])

@@ -36,7 +36,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			run.scaled(&d, r.money, s.Index)
 		}
 		inherited := d.Attribute == "" && run.inherit(&d)
-		elliptic := d.Attribute == "" && run.ellipsis(&d, s.Index)
+		elliptic := d.Attribute == "" && (run.ellipsis(&d, s.Index) || headless(s, i, &d))
 		if d.Attribute == "" {
 			continue
 		}
@@ -68,6 +68,25 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		run.follow(&d, s.Index)
 		r.add(d)
 	}
+}
+
+// headless makes a count of a number that stands for what it counts: "i duemila che torneranno", "dieci sono partiti",
+// "sono trecento in tutto". What it counts was not read, so the claim is never compared.
+func headless(s *frame.Sentence, i int, d *draft) bool {
+	n, ok := d.Value.(value.Range)
+	if !ok || s.Items[i].Sort() != claims.Number || n.Unit != "" || n.Ordinal || n.Change || i+1 >= len(s.Items) {
+		return false
+	}
+	next := &s.Items[i+1]
+	first := i == 0 || s.Items[i-1].Stop == match.ClauseEnd
+	article := i > 0 && (s.Items[i-1].Lower == "i" || s.Items[i-1].Lower == "gli" || s.Items[i-1].Lower == "le")
+	all := next.Lower == "in" && i+2 < len(s.Items) && strings.HasPrefix(s.Items[i+2].Lower, "tot") || next.Lower == "in" && i+2 < len(s.Items) && s.Items[i+2].Lower == "tutto"
+	if !all && !(article && next.Lower == "che") && !(first && s.Rules.Has(next, "essere")) {
+		return false
+	}
+	n.Unit = "persona"
+	d.Value, d.Attribute, d.Measure = n, "count", claims.Measure{Head: "persona", Unread: "ellipsis"}
+	return true
 }
 
 // openAttribute names what a quantity is about by its own class, "" where its words do not say.

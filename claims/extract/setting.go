@@ -40,6 +40,9 @@ func place(m *claims.Mention) (value.Place, bool) {
 // locative reports whether a preposition of place stands before item i.
 func locative(s *frame.Sentence, i int) bool {
 	before := &s.Items[i-1]
+	if i > 1 && s.Rules.Has(before, "di") && s.Rules.Has(&s.Items[i-2], "sede") {
+		return true // "sulla pista di Ankara"
+	}
 	return s.Rules.Has(before, "a") || s.Rules.Has(before, "in") || s.Rules.Has(before, "su")
 }
 
