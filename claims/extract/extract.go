@@ -33,10 +33,12 @@ type Grammars struct {
 type Extractor struct {
 	langs      map[string]*Grammars
 	attributes map[string]pack.Attribute
+	added      []Kind
 }
 
-// New opens the packs built into the program.
-func New() (*Extractor, error) {
+// New opens the packs built into the program, and adds those of a newsroom: they are compiled, and refused where they are
+// wrong or fail their own examples; the error is pack.Faults then.
+func New(added ...pack.Source) (*Extractor, error) {
 	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}}
 	for lang, data := range map[string][]byte{"it": it.Pack, "en": en.Pack} {
 		g, err := open(data)
@@ -44,13 +46,12 @@ func New() (*Extractor, error) {
 			return nil, fmt.Errorf("pack %s: %w", lang, err)
 		}
 		x.langs[lang] = g
-		for _, f := range g.Rules.Files {
-			for name, a := range f.Attributes {
-				x.attributes[name] = a
-			}
-		}
 	}
-	return x, nil
+	x.declare()
+	if len(added) == 0 {
+		return x, nil
+	}
+	return x, x.add(added)
 }
 
 func open(data []byte) (*Grammars, error) {

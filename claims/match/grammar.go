@@ -48,15 +48,7 @@ type stored struct {
 // Build compiles packs into sections that Open reads. conjugate gives every form of a verb. The error is pack.Faults.
 func Build(lang string, files []pack.File, conjugate func(string) []string) ([]pack.Section, error) {
 	v := newVocabulary(files, conjugate)
-	var faults pack.Faults
-	for _, f := range files {
-		for _, r := range f.Rules {
-			if _, err := compile(r, v.lookup, func(id ClassID) int { return v.sizes[id] }); err != nil {
-				faults = append(faults, pack.Fault{Path: f.Path, Line: r.Line, Column: r.Column, Message: fmt.Sprintf("rule %s: %v", r.Name, err)})
-			}
-		}
-	}
-	if faults != nil {
+	if faults := check(files, v); faults != nil {
 		return nil, faults
 	}
 	sizes := make([]int, len(v.names))
@@ -173,7 +165,7 @@ func compile(r pack.Rule, lookup func(string) (ClassID, bool), size func(ClassID
 	a := &assembler{class: lookup}
 	a.start = a.assemble(n, -1)
 	if len(a.miss) > 0 {
-		return program{}, fmt.Errorf("no class, word or sort is called %s", strings.Join(a.miss, ", "))
+		return program{}, a.miss
 	}
 	if !a.pickTrigger(n, size) {
 		return program{}, fmt.Errorf("the pattern has no obligatory word, class or sort")

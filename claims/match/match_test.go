@@ -9,11 +9,13 @@ import (
 	"verifica/claims/text"
 )
 
+var dead = map[string]pack.Attribute{"dead": {Nature: "rising"}}
+
 // open compiles one pack of rules for a test; a number is any token of digits.
 func open(t *testing.T, rules ...pack.Rule) *Grammar {
 	t.Helper()
 	files := []pack.File{{Kind: "prova", Words: map[string]pack.Words{"essere": {Verbs: []string{"essere"}}},
-		Heads: []pack.Head{{Lemma: "morto", Plural: []string{"mort{o,i}", "vittim{a,e}"}, Attribute: "dead"}}, Rules: rules}}
+		Heads: []pack.Head{{Lemma: "morto", Plural: []string{"mort{o,i}", "vittim{a,e}"}, Attribute: "dead"}}, Attributes: dead, Rules: rules}}
 	sections, err := Build("it", files, func(string) []string { return []string{"è", "sono"} })
 	if err != nil {
 		t.Fatal(err)
@@ -66,7 +68,7 @@ func TestMatch(t *testing.T) {
 		{"shortest gap", "n:<number> ..4 {head}", "Dopo 2 giorni 4 morti.", []string{"4 morti n=4"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := matches(open(t, pack.Rule{Name: "r", Match: tt.pattern}), tt.text)
+			got := matches(open(t, pack.Rule{Name: "r", Match: tt.pattern, Attribute: "dead", Value: "n"}), tt.text)
 			if len(got) != len(tt.want) {
 				t.Fatalf("got %q, want %q", got, tt.want)
 			}
@@ -85,12 +87,12 @@ func TestFaults(t *testing.T) {
 		"( {head}":            "never closed",
 		"{head} )":            "unexpected",
 		"..20 {head}":         "from 1 to 12",
-		"{nessuna}":           "no class, word or sort is called nessuna",
+		"{nessuna}":           `no class of words is called "nessuna"`,
 		"( {head} | 4 )? ..2": "no obligatory",
 		"{head":               "neither",
 	} {
 		_, err := Build("it", []pack.File{{Kind: "k", Path: "k.yaml", Heads: []pack.Head{{Lemma: "morto", Plural: []string{"morti"}, Attribute: "dead"}},
-			Rules: []pack.Rule{{Name: "r", Match: pattern, Line: 3, Column: 5}}}}, nil)
+			Attributes: dead, Rules: []pack.Rule{{Name: "r", Match: pattern, Line: 3, Column: 5}}}}, nil)
 		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "k.yaml:3:5: ") {
 			t.Errorf("%q: got %v, want a fault at k.yaml:3:5 with %q", pattern, err, want)
 		}

@@ -26,6 +26,7 @@ type node struct {
 	classes []string // of an atom: names; "=di" is a word, "<number" a sort, "dead" a class
 	capture string
 	gap     int
+	at      int // byte of the pattern where it starts
 	kids    []*node
 }
 
@@ -163,7 +164,7 @@ func atom(s string, at int) (*node, error) {
 		}
 		return &node{op: opGap + op(dots-2), gap: k}, nil
 	}
-	n := &node{op: opAtom}
+	n := &node{op: opAtom, at: at}
 	if name, rest, ok := strings.Cut(s, ":"); ok && name != "" && rest != "" {
 		n.capture, s = name, rest
 	}

@@ -1,6 +1,9 @@
 package match
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // inst is one instruction of a compiled pattern.
 type inst struct {
@@ -58,7 +61,24 @@ func reachOf(n *node) reach {
 type assembler struct {
 	program
 	class func(name string) (ClassID, bool)
-	miss  []string // names of classes that nobody declares
+	miss  misses // names of classes that nobody declares
+}
+
+// unknown is a name that a pattern uses and nobody declares, at a byte of the pattern.
+type unknown struct {
+	name string
+	at   int
+}
+
+type misses []unknown
+
+// Error names them all.
+func (m misses) Error() string {
+	names := make([]string, len(m))
+	for i, u := range m {
+		names[i] = u.name
+	}
+	return "no class, word or sort is called " + strings.Join(names, ", ")
 }
 
 // assemble compiles n so that next follows it, and returns its first instruction.
@@ -80,7 +100,7 @@ func (a *assembler) assemble(n *node, next int) int {
 	case opGap, opWideGap:
 		return a.emit(inst{op: n.op, gap: n.gap, next: next})
 	}
-	return a.emit(inst{op: opAtom, classes: a.ids(n.classes), capture: a.slot(n.capture), next: next})
+	return a.emit(inst{op: opAtom, classes: a.ids(n), capture: a.slot(n.capture), next: next})
 }
 
 func (a *assembler) emit(i inst) int {
@@ -88,12 +108,12 @@ func (a *assembler) emit(i inst) int {
 	return len(a.code) - 1
 }
 
-func (a *assembler) ids(names []string) (ids []ClassID) {
-	for _, n := range names {
-		if id, ok := a.class(n); ok {
+func (a *assembler) ids(n *node) (ids []ClassID) {
+	for _, name := range n.classes {
+		if id, ok := a.class(name); ok {
 			ids = append(ids, id)
 		} else {
-			a.miss = append(a.miss, n)
+			a.miss = append(a.miss, unknown{name, n.at})
 		}
 	}
 	return ids
@@ -117,7 +137,7 @@ func (a *assembler) pickTrigger(n *node, size func(ClassID) int) bool {
 	best, before := math.MaxInt, reach{}
 	for _, k := range topLevel(n) {
 		if k.op == opAtom {
-			ids, s := a.ids(k.classes), 0
+			ids, s := a.ids(k), 0
 			for _, id := range ids {
 				s += size(id)
 			}

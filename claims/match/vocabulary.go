@@ -23,34 +23,36 @@ type vocabulary struct {
 	ids   map[string]ClassID // "<number", "=di", "dead", "head.ferito", ...
 	forms map[string][]ClassID
 	sizes map[ClassID]int
+
+	conjugate func(verb string) []string
 }
 
 // newVocabulary gathers every class of the files. conjugate gives the forms of a verb.
 func newVocabulary(files []pack.File, conjugate func(string) []string) *vocabulary {
-	v := &vocabulary{ids: map[string]ClassID{}, forms: map[string][]ClassID{}, sizes: map[ClassID]int{}}
+	v := &vocabulary{ids: map[string]ClassID{}, forms: map[string][]ClassID{}, sizes: map[ClassID]int{}, conjugate: conjugate}
 	for _, s := range sorts {
 		v.sizes[v.id("<"+string(s))] = 1 << 12 // a word is a better trigger than a sort
 	}
 	for _, f := range files {
 		for _, name := range keys(f.Words) {
 			v.add(f.Words[name].Forms, name)
-			v.addVerbs(f.Words[name].Verbs, conjugate, name)
+			v.addVerbs(f.Words[name].Verbs, name)
 		}
 		for _, name := range keys(f.Things) {
 			v.add(f.Things[name].Forms, thing+name)
 		}
 		for _, h := range f.Heads {
-			v.addHead(h, conjugate)
+			v.addHead(h)
 		}
 		for _, e := range f.Events {
 			v.add(e.Nouns, "event", "event."+e.Type)
-			v.addVerbs(e.Verbs, conjugate, "event.verb", "event."+e.Type+".verb")
+			v.addVerbs(e.Verbs, "event.verb", "event."+e.Type+".verb")
 		}
 	}
 	return v
 }
 
-func (v *vocabulary) addHead(h pack.Head, conjugate func(string) []string) {
+func (v *vocabulary) addHead(h pack.Head) {
 	noun := []string{"head", "head." + h.Lemma, h.Attribute}
 	if h.Person {
 		noun = []string{"person", "person." + h.Lemma}
@@ -60,7 +62,7 @@ func (v *vocabulary) addHead(h pack.Head, conjugate func(string) []string) {
 	v.add(h.Singular, noun...)
 	v.add(h.Plural, noun...)
 	verb := []string{"headverb", "headverb." + h.Lemma, h.Attribute + ".verb"}
-	v.addVerbs(h.Verbs, conjugate, verb...)
+	v.addVerbs(h.Verbs, verb...)
 	v.add(h.Participles, verb...)
 }
 
@@ -73,9 +75,9 @@ func keys[V any](m map[string]V) []string {
 	return out
 }
 
-func (v *vocabulary) addVerbs(verbs []string, conjugate func(string) []string, classes ...string) {
+func (v *vocabulary) addVerbs(verbs []string, classes ...string) {
 	for _, verb := range verbs {
-		v.add(conjugate(verb), classes...)
+		v.add(v.conjugate(verb), classes...)
 	}
 }
 
@@ -115,6 +117,9 @@ func (v *vocabulary) id(name string) ClassID {
 	v.names, v.ids[name] = append(v.names, name), id
 	return id
 }
+
+// size is how many forms a class has.
+func (v *vocabulary) size(id ClassID) int { return v.sizes[id] }
 
 // lookup returns the class of a name that a pattern uses; a word is declared by its use.
 func (v *vocabulary) lookup(name string) (ClassID, bool) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -24,7 +25,7 @@ type line struct {
 // UnmarshalYAML keeps the place.
 func (l *line) UnmarshalYAML(n *yaml.Node) error {
 	l.line, l.column = n.Line, n.Column
-	return n.Decode(&l.text)
+	return n.Load(&l.text, yaml.WithKnownFields())
 }
 
 // source is what the files of a language hold; each file fills some of it.
@@ -45,29 +46,32 @@ type source struct {
 	Classes       map[string][]string        `yaml:"classes"`
 }
 
-// Build compiles <lang>/name/*.yaml into the section that Open reads. The error is pack.Faults where a file is wrong.
-func Build(fsys fs.FS, lang string) (pack.Section, error) {
+// Build compiles <lang>/name/*.yaml, and the tables that a newsroom adds, into the section that Open reads. What is added
+// stands before what is built in. The error is pack.Faults where a file is wrong.
+func Build(fsys fs.FS, lang string, added ...pack.Raw) (pack.Section, error) {
 	paths, err := fs.Glob(fsys, path.Join(lang, "name", "*.yaml"))
 	if err != nil {
 		return pack.Section{}, fmt.Errorf("names of %s: %w", lang, err)
 	}
 	sort.Strings(paths)
-	b := &builder{words: map[string]*draft{}, states: map[string]string{}, capitals: map[string]uint32{}, ids: map[string]int{}}
-	var sources []source
+	b := &builder{words: map[string]*draft{}, states: map[string]string{}, capitals: map[string]uint32{}, ids: map[string]int{}, people: map[string]bool{}}
+	raws := slices.Clone(added)
 	for _, p := range paths {
 		data, err := fs.ReadFile(fsys, p)
 		if err != nil {
 			return pack.Section{}, err
 		}
-		var s source
-		if err := pack.Decode(p, data, &s); err != nil {
+		raws = append(raws, pack.Raw{Path: p, Data: data})
+	}
+	sources := make([]source, len(raws))
+	for i, r := range raws {
+		if err := pack.Decode(r.Path, r.Data, &sources[i]); err != nil {
 			b.faults = append(b.faults, err.(pack.Faults)...)
 		}
-		sources = append(sources, s)
 	}
 	for _, stage := range stages {
 		for i := range sources {
-			b.path = paths[i]
+			b.raw = raws[i]
 			stage(b, &sources[i])
 		}
 	}
@@ -89,19 +93,20 @@ type draft struct {
 }
 
 type builder struct {
-	path     string
+	raw      pack.Raw // the file being read
 	words    map[string]*draft
 	entries  []entry
 	ids      map[string]int    // id of a place -> entry
 	states   map[string]string // country code -> name
 	capitals map[string]uint32
+	people   map[string]bool // of the register, by name
 	knownTo  value.Day
 	faults   pack.Faults
 }
 
 // fault records what is wrong with a line.
 func (b *builder) fault(l line, format string, args ...any) {
-	b.faults = append(b.faults, pack.Fault{Path: b.path, Line: l.line, Column: l.column, Message: fmt.Sprintf(format, args...)})
+	b.faults = append(b.faults, pack.Fault{Path: b.raw.Path, Line: l.line, Column: l.column, Message: fmt.Sprintf(format, args...), Source: b.raw.Data})
 }
 
 // add stores an entry and returns its number.

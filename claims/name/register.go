@@ -54,10 +54,11 @@ func classNamed(name string) (classes, bool) {
 	return 0, false
 }
 
-// allRegister reads "names | country | office from..to, ... | descriptions"; a leading "f" after the country tells gender.
+// allRegister reads "names | country | office from..to, ... | descriptions"; an "f" after the country marks women. The first
+// line about a person counts.
 func (b *builder) allRegister(s *source) {
 	if s.KnownTo != "" {
-		b.knownTo = day(s.KnownTo)
+		b.knownTo = max(b.knownTo, day(s.KnownTo))
 	}
 	for _, l := range s.Register {
 		if f, ok := b.fields(l, 4); ok {
@@ -72,14 +73,16 @@ func (b *builder) person(l line, f []string) {
 	if c, ok := strings.CutSuffix(code, " f"); ok {
 		code, gender = c, female
 	}
+	if b.people[name] {
+		return // a newsroom has told about this person
+	}
+	b.people[name] = true
+	if code != "" && b.states[code] == "" {
+		b.fault(l, "no country has the code %q", code)
+	}
 	e := entry{Name: name, Code: code, State: b.states[code]}
 	for _, t := range split(f[2], ',') {
-		office, span, _ := strings.Cut(t, " ")
-		from, to, ok := strings.Cut(span, "..")
-		if !ok {
-			b.fault(l, "want from..to after the office %q", office)
-		}
-		e.Terms = append(e.Terms, term{office, day(from), day(to)})
+		e.Terms = append(e.Terms, b.term(l, t))
 	}
 	ref := b.add(e)
 	for _, n := range all {
@@ -97,6 +100,21 @@ func (b *builder) person(l line, f []string) {
 		d.senses = append(d.senses, sense{aPerson, gender, ref})
 	}
 	b.name(split(f[3], ','), sense{aDescription, gender, ref})
+}
+
+// term reads "office from..to".
+func (b *builder) term(l line, s string) term {
+	office, span, _ := strings.Cut(s, " ")
+	from, to, ok := strings.Cut(strings.TrimSpace(span), "..")
+	if !ok {
+		b.fault(l, "want from..to after the office %q, as in \"%s 2025-01-20..\"", office, office)
+	}
+	for _, d := range [...]string{from, to} {
+		if d != "" && day(d) == value.NoDay {
+			b.fault(l, "%q is no day: days are written 2025-01-20", d)
+		}
+	}
+	return term{office, day(from), day(to)}
 }
 
 // holderKey is the key under which the holders of an office stand; no word of a text starts with "@".
@@ -126,7 +144,11 @@ func day(s string) value.Day {
 	if _, err := fmt.Sscanf(s, "%d-%d-%d", &y, &m, &d); err != nil {
 		return value.NoDay
 	}
-	return value.Date(y, time.Month(m), d)
+	out := value.Date(y, time.Month(m), d)
+	if t := out.Time(); t.Day() != d || int(t.Month()) != m {
+		return value.NoDay
+	}
+	return out
 }
 
 // allGiven reads given names by gender.

@@ -1,10 +1,6 @@
 package pack
 
 import (
-	"errors"
-	"fmt"
-	"io/fs"
-	"sort"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -21,7 +17,19 @@ type File struct {
 	Events     []Event              `yaml:"events"`
 	Attributes map[string]Attribute `yaml:"attributes"`
 	Rules      []Rule               `yaml:"rules"`
+	Lang       string               `yaml:"lang"` // of the articles: "it" where empty
 	Path       string               `yaml:"-"`
+	Source     []byte               `yaml:"-" json:"-"` // the file itself, for the excerpts of faults
+	Places     map[string]Place     `yaml:"-" json:"-"` // of its keys: "attributes.dead.nature"
+}
+
+// UnmarshalYAML keeps the places of the keys, for faults.
+func (f *File) UnmarshalYAML(n *yaml.Node) error {
+	type plainFile File
+	err := n.Load((*plainFile)(f), yaml.WithKnownFields())
+	f.Places = map[string]Place{}
+	places(n, "", f.Places)
+	return err
 }
 
 // Label is a name for people, by language: {it: morti, en: dead}.
@@ -37,10 +45,10 @@ type Words struct {
 // UnmarshalYAML accepts a bare list of forms as well.
 func (w *Words) UnmarshalYAML(n *yaml.Node) error {
 	if n.Kind == yaml.SequenceNode {
-		return n.Decode(&w.Forms)
+		return n.Load(&w.Forms, yaml.WithKnownFields())
 	}
-	type plain Words
-	return n.Decode((*plain)(w))
+	type plainWords Words
+	return n.Load((*plainWords)(w), yaml.WithKnownFields())
 }
 
 // Head is a counted noun: what a number before it counts, and for which attribute. Forms may hold one brace.
@@ -89,85 +97,18 @@ type Rule struct {
 	Evidence  []string          `yaml:"evidence"` // captures that the quote must hold; all of the match where empty
 	Yes       []string          `yaml:"yes"`
 	No        []string          `yaml:"no"`
-	Line      int               `yaml:"-"`
-	Column    int               `yaml:"-"`
+	Line      int               `yaml:"-" json:"-"`
+	Column    int               `yaml:"-" json:"-"`
+	Places    map[string]Place  `yaml:"-" json:"-"` // of its keys: "match", "measure.part", "yes.0"
 }
 
 // UnmarshalYAML keeps the place of the rule, for faults.
 func (r *Rule) UnmarshalYAML(n *yaml.Node) error {
-	type plain Rule
-	err := n.Decode((*plain)(r))
-	r.Line, r.Column = n.Line, n.Column
+	type plainRule Rule
+	err := n.Load((*plainRule)(r), yaml.WithKnownFields())
+	r.Line, r.Column, r.Places = n.Line, n.Column, map[string]Place{}
+	places(n, "", r.Places)
 	return err
-}
-
-// Fault is one thing wrong in a pack, at its place.
-type Fault struct {
-	Path         string
-	Line, Column int
-	Message      string
-}
-
-// Error gives the place first, then what is wrong.
-func (f Fault) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s", f.Path, f.Line, f.Column, f.Message)
-}
-
-// Faults is everything wrong in a set of packs.
-type Faults []Fault
-
-// Error joins the faults, one a line.
-func (f Faults) Error() string {
-	lines := make([]string, len(f))
-	for i, x := range f {
-		lines[i] = x.Error()
-	}
-	return strings.Join(lines, "\n")
-}
-
-// Read reads every *.yaml of a folder as packs, in the order of their names. The error is Faults: all of them, not
-// only the first.
-func Read(fsys fs.FS, dir string) ([]File, error) {
-	paths, err := fs.Glob(fsys, dir+"/*.yaml")
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", dir, err)
-	}
-	sort.Strings(paths)
-	var files []File
-	var faults Faults
-	for _, p := range paths {
-		data, err := fs.ReadFile(fsys, p)
-		if err != nil {
-			return nil, err
-		}
-		f := File{Path: p}
-		if err := Decode(p, data, &f); err != nil {
-			faults = append(faults, err.(Faults)...)
-		}
-		f.Path = p
-		files = append(files, f)
-	}
-	if faults != nil {
-		return files, faults
-	}
-	return files, nil
-}
-
-// Decode reads strict YAML into v: unknown keys are faults. The error, if any, is Faults.
-func Decode(path string, data []byte, v any) error {
-	err := yaml.Load(data, v, yaml.WithKnownFields())
-	if err == nil {
-		return nil
-	}
-	var many *yaml.LoadErrors
-	if !errors.As(err, &many) {
-		return Faults{{path, 1, 1, err.Error()}}
-	}
-	var faults Faults
-	for _, e := range many.Errors {
-		faults = append(faults, Fault{path, e.Mark.Line, e.Mark.Column, e.Error()})
-	}
-	return faults
 }
 
 // Expand returns the forms that a form with one brace stands for: "ferit{o,a}" gives "ferito", "ferita".
