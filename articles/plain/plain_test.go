@@ -95,7 +95,7 @@ func TestFaults(t *testing.T) {
 // FuzzRead holds Read to its law: blocks lie in order inside the source and do not overlap.
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{"---\ntitle: x\n---\nT.", "---\ntitle: |\n  x\ntitolo: y\n---\nT.", "---\n{title: 'a', titolo: b}\n---\n", "---\n? a\n: b\n---", "\ufeff---\ntitle: \"a\" # b\n---\n",
-		"+++\ntitle = \"\"\"\na\"\"\"\n+++\nT", "{\"title\": \"a\\u00e0\"}\nT", "++ a ++ (2)\n(ANSA) - ROMA, 3 APR - ", "A cura di A B\n", "\xff\xfea\x00"} {
+		"+++\ntitle = \"\"\"\na\"\"\"\n+++\nT", "{\"title\": \"a\\u00e0\"}\nT", "++ a ++ (2)\n(ANSA) - ROMA, 3 APR - ", "A cura di A B\n", "**a** [b *c*](d) ![e](f) \\* <b> {{< x >}}", "\xff\xfea\x00"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -109,6 +109,13 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("block %+v after %d of %d", b, at, len(a.Source))
 			}
 			at = b.End
+			inside := b.Start
+			for _, h := range b.Holes {
+				if h.Start < inside || h.End <= h.Start || h.End > b.End {
+					t.Fatalf("hole %+v of %+v", h, b)
+				}
+				inside = h.End
+			}
 		}
 	})
 }

@@ -111,6 +111,12 @@ func (z *zoner) add(span text.Span, wrapped bool) {
 		return
 	}
 	b := text.Block{Span: text.Span{Start: span.Start + shape.Start, End: span.Start + shape.End}, Zone: shape.Zone, Wrapped: wrapped}
+	if z.a.Format == Markdown {
+		if b.Holes = marks(z.source, b.Span); !worded(z.source, b) {
+			z.a.Drop("markup", words)
+			return
+		}
+	}
 	z.footer = z.footer || shape.Closes
 	last := len(z.a.Blocks) - 1
 	switch {
@@ -135,6 +141,18 @@ func (z *zoner) add(span text.Span, wrapped bool) {
 	}
 	z.headless = z.headless && b.Zone != text.Body
 	z.a.Blocks = append(z.a.Blocks, b)
+}
+
+// worded reports whether a block has a letter or a digit outside of its markup.
+func worded(source string, b text.Block) bool {
+	at := b.Start
+	for _, h := range append(b.Holes, text.Span{Start: b.End, End: b.End}) {
+		if strings.ContainsFunc(source[at:h.Start], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			return true
+		}
+		at = h.End
+	}
+	return false
 }
 
 // again reports whether words repeat the headline.

@@ -115,7 +115,7 @@ func (w *walker) zone(n *html.Node, zone text.Zone) text.Zone {
 	switch {
 	case zone == text.Embed:
 		return zone
-	case n.Data == "h1" && w.titles:
+	case n.Data == "h1" && w.titles && !w.prose:
 		return text.Headline
 	case n.Data == "figcaption", zone == text.Body && len(n.Attr) > 0 && named(n, captions):
 		return text.Caption
