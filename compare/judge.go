@@ -20,6 +20,8 @@ type circumstances struct {
 	revised     bool // a correction or a newer version that says so
 	partial     bool // a partial, estimated or forecast figure against another stage
 	weak        bool // the link rests on little
+	inside      bool // both of one article
+	touch       bool // two ranges without a gap between them
 	soon        bool // published within two days of each other
 }
 
@@ -43,7 +45,7 @@ func judge(c circumstances) (Verdict, string) {
 
 func (c circumstances) strong() (Verdict, string) {
 	switch {
-	case c.nature == claims.Naming && c.relation != value.Equal:
+	case c.nature == claims.Naming && c.relation != value.Equal && c.relation != value.Incomparable:
 		return Variant, "two-spellings"
 	case c.relation != value.Disjoint:
 		return "", "compatible"
@@ -55,6 +57,8 @@ func (c circumstances) strong() (Verdict, string) {
 		return Tension, "habitual"
 	case c.opposed:
 		return Tension, "opposed-sides"
+	case c.near && c.inside && c.touch:
+		return "", "compatible" // a headline rounds
 	case c.near:
 		return Tension, "rounding"
 	case c.both:

@@ -147,7 +147,7 @@ func (c *checker) circumstances(x, y account, r value.Relation) circumstances {
 	a, b := x.claim, y.claim
 	p, q := c.readings[x.reading].Article, c.readings[y.reading].Article
 	out := circumstances{relation: r, nature: a.Nature, left: a.Mode, right: b.Mode, order: c.order(x.reading, y.reading), venue: a.Attribute == "place" || a.Nature == claims.Members}
-	if x.reading == y.reading {
+	if out.inside = x.reading == y.reading; out.inside {
 		out.order = Same
 	}
 	out.soon = c.within(x.reading, y.reading, 2) && !undated(c.when[x.reading]) && !undated(c.when[y.reading])
@@ -177,6 +177,7 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 	c.change = sign(y - x)
 	c.far = math.Abs(x-y) > max(2, .3*max(math.Abs(x), math.Abs(y)))
 	gap := value.Gap(v, w)
+	c.touch = gap <= 0
 	if value.Class(v.Unit) == "s" && a.Attribute == "duration" {
 		c.near = gap <= 1800 && (wholeHours(v) || wholeHours(w))
 		return

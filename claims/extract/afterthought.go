@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 
+	"verifica/claims"
 	"verifica/claims/match"
 	"verifica/claims/value"
 )
@@ -35,6 +36,14 @@ func (d *draft) next() int {
 		k++
 	}
 	return k
+}
+
+// pending makes a plan of what is still to be done: "1.200 prigionieri da scambiare".
+func (d *draft) pending(infinitive func(string) bool) {
+	items, k := d.sentence.Items, d.next()
+	if d.Mode == claims.Asserted && k+1 < len(items) && items[k].Lower == "da" && items[k+1].Mention == nil && infinitive(items[k+1].Lower) {
+		d.Mode = claims.Planned
+	}
 }
 
 // shared notes a number that each side has: "175 prigionieri per parte", "mille detenuti ciascuno".

@@ -12,6 +12,7 @@ import (
 	"verifica/claims/quantity"
 	"verifica/claims/text"
 	"verifica/claims/value"
+	"verifica/claims/verb"
 )
 
 // reader reads one article.
@@ -99,6 +100,10 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 func (r *reader) add(d draft) {
 	d.afterthought()
 	d.shared()
+	d.pending(func(word string) bool {
+		forms := r.grammars(d.sentence.Index).Verbs.Forms(word)
+		return len(forms) > 0 && forms[0].Mood == verb.Infinitive
+	})
 	if (d.Mode == claims.Planned || d.Mode == claims.Hedged) && within(d.sentence, "spostato") {
 		d.Asides = append(d.Asides, "moved")
 	}

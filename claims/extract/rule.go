@@ -152,7 +152,7 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 	}
 	it := &s.Items[i]
 	if it.Name >= 0 {
-		return r.nameValue(it)
+		return r.nameValue(it), anchor, true
 	}
 	if it.Mention == nil {
 		return value.Text{Text: r.text.Quote(it.Span)}, anchor, true
@@ -201,11 +201,11 @@ func since(s *frame.Sentence, i int) (value.Value, int, bool) {
 }
 
 // nameValue is the value of a person, place or organisation.
-func (r *reader) nameValue(it *match.Item) (value.Value, int, bool) {
+func (r *reader) nameValue(it *match.Item) value.Value {
 	if p, ok := it.Mention.Value.(value.Place); ok && it.Sort() == claims.PlaceName {
-		return p, 0, true
+		return p
 	}
-	return value.People{Names: r.article.Canonical(it.Name)}, 0, true
+	return value.People{Names: r.article.Canonical(it.Name)}
 }
 
 // quantity gives a number the unit of what it counts, and drops the slack of printed figures where they are exact.
