@@ -178,9 +178,15 @@ func (r *reader) pastHour(i int) (moment, int) {
 	return m, e
 }
 
+// clockStart are the classes that a time of day can start with.
+var clockStart = amountStart | setOf(hours, hourWord, noon, bound, key)
+
 // cuedClock reads a time with what makes it one: "alle 17.30", "ore 17", "le tre del pomeriggio", "verso mezzanotte",
 // "17:30". The cue says how it bounds.
 func (r *reader) cuedClock(i int) (m moment, k int) {
+	if i >= len(r.marks) || (r.marks[i].has|r.marks[i].many.has)&clockStart == 0 {
+		return m, 0
+	}
 	if m, k = r.toHour(i); k > 0 {
 		return r.clockTail(m, k)
 	}

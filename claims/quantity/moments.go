@@ -2,11 +2,38 @@ package quantity
 
 import "verifica/claims/value"
 
+// dayReader reads days and stretches at a token whose classes meet its start; capital says that a Roman numeral may lead
+// it, apostrophe that a year of two digits may.
+type dayReader struct {
+	start               set
+	capital, apostrophe bool
+	read                func(*reader, int) (moment, int)
+}
+
+// amountStart are the classes that an amount without a bound can start with.
+var amountStart = setOf(digits, card, one, half, dozen, heap, minus, currency, middle, scale)
+
 // dayReaders read days and stretches without a time of day; of several readings the longest wins, then the earlier.
-func (r *reader) dayReaders() [14]func(int) (moment, int) {
-	return [...]func(int) (moment, int){
-		r.numericDate, r.weekdayDate, r.plainDayMonth, r.nthDay, r.quarterDate, r.lastUnits, r.thisUnit, r.monthDate,
-		r.relativeDay, r.contextYear, r.holidayDate, r.weekendDate, r.seasonDate, r.decadeDate,
+func dayReaders() [18]dayReader {
+	return [...]dayReader{
+		{start: setOf(digits), read: (*reader).numericDate},
+		{start: setOf(weekday), read: (*reader).weekdayDate},
+		{start: setOf(digits, card, ordinal, month), read: (*reader).plainDayMonth},
+		{start: setOf(digits, card, ordinal, last), read: (*reader).nthDay},
+		{start: setOf(digits, card, ordinal, last), read: (*reader).quarterDate},
+		{start: setOf(digits, card, last, next), read: (*reader).lastUnits},
+		{start: setOf(this, last, next, daypart, timeUnit), read: (*reader).thisUnit},
+		{start: setOf(month), read: (*reader).monthDate},
+		{start: setOf(relday), read: (*reader).relativeDay},
+		{start: setOf(digits, card), apostrophe: true, read: (*reader).contextYear},
+		{start: setOf(holiday, key), read: (*reader).holidayDate},
+		{start: setOf(weekend), read: (*reader).weekendDate},
+		{start: setOf(season), read: (*reader).seasonDate},
+		{start: setOf(key, roman, ordinal), capital: true, read: (*reader).decadeDate},
+		{start: setOf(timeUnit), read: (*reader).weekOf},
+		{start: setOf(key, same, that, timeUnit, daypart), read: (*reader).sameDay},
+		{start: setOf(edge), read: (*reader).edgeDate},
+		{start: amountStart | setOf(between, bound), read: (*reader).shifted},
 	}
 }
 
@@ -14,21 +41,23 @@ func (r *reader) plainDayMonth(i int) (moment, int) { return r.dayMonth(i, 0) }
 
 // day reads days from token i on.
 func (r *reader) day(i int) (top moment, end int) {
-	if i >= len(r.toks) || (r.marks[i].has|r.marks[i].many.has)&dayStart == 0 && !r.toks[i].Capital() && !r.apostrophe(i) {
+	if i >= len(r.toks) {
 		return top, 0
 	}
-	try := func(m moment, k int) {
-		if k > end {
-			top, end = m, k
+	has, capital, apostrophe := r.marks[i].has|r.marks[i].many.has, r.toks[i].Capital(), r.apostrophe(i)
+	if has&dayStart == 0 && !capital && !apostrophe {
+		return top, 0
+	}
+	list := dayReaders()
+	for k := range list {
+		d := &list[k]
+		if has&d.start == 0 && !(d.capital && capital) && !(d.apostrophe && apostrophe) {
+			continue
+		}
+		if m, e := d.read(r, i); e > end {
+			top, end = m, e
 		}
 	}
-	for _, read := range r.dayReaders() {
-		try(read(i))
-	}
-	try(r.weekOf(i))
-	try(r.sameDay(i))
-	try(r.edgeDate(i))
-	try(r.shifted(i))
 	return top, end
 }
 
@@ -36,14 +65,22 @@ func (r *reader) day(i int) (top moment, end int) {
 var dayStart = setOf(digits, card, one, weekday, month, ordinal, last, next, this, that, same, relday, holiday, key, weekend, season,
 	timeUnit, edge, between, daypart, bound, half, dozen, middle, roman)
 
+// partStart are the classes that a part of the day with what leads it can start with.
+var partStart = setOf(in, article, daypart)
+
 // moment reads a day with a time of day, or either: "venerdì 20 settembre alle 19:30", "ieri sera", "alle 9 di sabato",
 // "nella notte tra il 3 e il 4".
 func (r *reader) moment(i int) (moment, int) {
-	if m, k := r.nightBetween(i); k > 0 {
-		return m, k
+	if i >= len(r.toks) {
+		return moment{}, 0
 	}
-	if m, k := r.partFirst(i); k > 0 {
-		return m, k
+	if has := r.marks[i].has | r.marks[i].many.has; has&partStart != 0 {
+		if m, k := r.nightBetween(i); k > 0 {
+			return m, k
+		}
+		if m, k := r.partFirst(i); k > 0 {
+			return m, k
+		}
 	}
 	if c, k := r.cuedClock(i); k > 0 {
 		if d, e := r.dayBehind(k); e > 0 {
