@@ -20,14 +20,18 @@ func articleCmd(t tongue) *cobra.Command {
 		Short: t.say("Mostra che cosa è stato capito di un file: zone, date, testata, lingua, parti lasciate fuori", "Show what was understood of a file: zones, dates, source, language, what was left out"),
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if format == "jsonl" {
+				return streamArticles(cmd, args)
+			}
 			print := map[string]func(io.Writer, articles.Set) error{"table": func(w io.Writer, s articles.Set) error { return t.articles(w, s) }, "json": articlesJSON, "text": articlesText}[format]
 			if print == nil {
-				return fmt.Errorf(t.say("--format %s: sono possibili table, json e text", "--format %s: the formats are table, json and text"), format)
+				return fmt.Errorf(t.say("--format %s: sono possibili table, json, jsonl e text", "--format %s: the formats are table, json, jsonl and text"), format)
 			}
-			set, err := load(cmd, args)
+			l, err := loader(cmd)
 			if err != nil {
 				return err
 			}
+			set := l.Load(args)
 			if err := toOutput(cmd, func(w io.Writer) error { return print(w, set) }); err != nil {
 				return err
 			}
@@ -38,7 +42,7 @@ func articleCmd(t tongue) *cobra.Command {
 			return errors.Join(errs...)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "table", t.say("formato: table, json, text (il testo a cui si riferiscono le posizioni)", "format: table, json, text (the text that offsets refer to)"))
+	cmd.Flags().StringVar(&format, "format", "table", t.say("formato: table, json, text (il testo a cui si riferiscono le posizioni), jsonl (un articolo per riga, man mano che si legge)", "format: table, json, text (the text that offsets refer to), jsonl (an article a line, as it is read)"))
 	cmd.Flags().String("output", "", t.say("scrive in un file", "write to a file"))
 	inputFlag(cmd, t)
 	return cmd

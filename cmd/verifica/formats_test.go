@@ -47,7 +47,7 @@ func tell(a *articles.Article) told {
 }
 
 // formats writes a story in every format that can carry it.
-func (s told) formats(t *testing.T) map[string][]byte {
+func (s told) formats(t testing.TB) map[string][]byte {
 	esc := html.EscapeString
 	quoted := func(v any) string {
 		b, err := json.Marshal(v)
@@ -99,7 +99,7 @@ func (s told) markup(paragraph, caption, quote string) string {
 	return b.String()
 }
 
-func packed(t *testing.T, parts ...string) []byte {
+func packed(t testing.TB, parts ...string) []byte {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for i := 0; i < len(parts); i += 2 {
@@ -185,5 +185,44 @@ func agree(t *testing.T, x *extract.Extractor, s told) {
 	}
 	for _, f := range compare.Check(readings, compare.Options{}).Findings {
 		t.Errorf("%s %s", f.Verdict, f.Attribute)
+	}
+}
+
+// BenchmarkFormats reads and extracts the articles of a corpus in three formats on one core:
+// go test -run '^$' -bench Formats -cpu 1 ./cmd/verifica
+func BenchmarkFormats(b *testing.B) {
+	x, err := extract.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	files, err := filepath.Glob("../../internal/eval/testdata/general/articles/*.md")
+	if err != nil || len(files) == 0 {
+		b.Fatalf("%d articles, %v", len(files), err)
+	}
+	for _, name := range []string{"story.md", "story.txt", "story.html"} {
+		var pages [][]byte
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				b.Fatal(err)
+			}
+			if a := articles.Read(file, data).Articles[0]; a.Published.Basis == "front matter" {
+				pages = append(pages, tell(&a).formats(b)[name])
+			}
+		}
+		for _, read := range []bool{true, false} {
+			b.Run(fmt.Sprintf("%s/extract=%v", name, read), func(b *testing.B) {
+				n := 0
+				for b.Loop() {
+					for _, a := range articles.Read(name, pages[n%len(pages)]).Articles {
+						if read {
+							x.Read(a)
+						}
+					}
+					n++
+				}
+				b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "articles/s")
+			})
+		}
 	}
 }

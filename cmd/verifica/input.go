@@ -32,10 +32,11 @@ func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error
 	if err != nil {
 		return nil, err
 	}
-	set, err := load(cmd, paths)
+	l, err := loader(cmd)
 	if err != nil {
 		return nil, err
 	}
+	set := l.Load(paths)
 	for i := range set.Articles {
 		if a := &set.Articles[i].Article; a.Source == "" {
 			a.Source = settings.sourceOf(a.Path)
@@ -62,16 +63,16 @@ func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error
 	return in, nil
 }
 
-// load loads the paths in the format of --input-format.
-func load(cmd *cobra.Command, paths []string) (articles.Set, error) {
+// loader returns what finds the articles, in the format of --input-format.
+func loader(cmd *cobra.Command) (articles.Loader, error) {
 	l := articles.Loader{Stdin: cmd.InOrStdin()}
 	if f := cmd.Flag("input-format"); f != nil {
 		l.Format = f.Value.String()
 	}
 	if l.Format != "" && !slices.Contains(articles.Formats(), l.Format) {
-		return articles.Set{}, fmt.Errorf("--input-format %s: %s", l.Format, strings.Join(articles.Formats(), ", "))
+		return l, fmt.Errorf("--input-format %s: %s", l.Format, strings.Join(articles.Formats(), ", "))
 	}
-	return l.Load(paths), nil
+	return l, nil
 }
 
 // inputFlag adds --input-format.
