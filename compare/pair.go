@@ -48,7 +48,7 @@ func (c *checker) pair(b bucket, list []account, i, j int) {
 	if !c.touchesDraft(x, y) || b.group < 0 && !c.acrossEvents(b, x, y) {
 		return
 	}
-	if x.reading != y.reading && (aside(x.claim, "sum") || aside(y.claim, "sum")) {
+	if x.reading != y.reading && (aside(x.claim, "derived") || aside(y.claim, "derived")) {
 		return
 	}
 	c.met(x, y)

@@ -50,6 +50,7 @@ var messages = map[string]message{
 	"unit-slip": {"la stessa cifra in due unità di misura", "one numeral in two units"},
 	"prognosis": {"prognosi", "prognosis"}, "defendants": {"imputati", "defendants"},
 	"freed": {"liberati", "freed"}, "edition": {"edizione", "edition"},
+	"weekday":         {"giorno della settimana", "weekday"},
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"aligned-lists":  {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},

@@ -97,6 +97,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.focus(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])
+		r.arithmetic(&r.article.Sentences[i])
 		r.stoppage(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}

@@ -30,7 +30,7 @@ func (r *reader) sums(s *frame.Sentence) {
 		}
 		d := *whole
 		n.Min, n.Max, n.Slack = parts.sum, parts.sum, 0
-		d.Value, d.Asides = n, []string{"sum"}
+		d.Value, d.Asides = n, []string{"derived"}
 		d.Evidence.Span, d.core = parts.span, text.Span{}
 		d.Trail = []claims.Step{{Rule: "it/aritmetica.somma", From: r.text.Quote(parts.span), Made: n.Canonical()}}
 		r.drafts = append(r.drafts, d)

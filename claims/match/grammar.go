@@ -211,8 +211,13 @@ func (g *Grammar) Events(it *Item) (out []*pack.Event) {
 }
 
 // Named returns the classes of an item whose names begin with a prefix.
-func (g *Grammar) Named(it *Item, prefix string) (out []string) {
-	for _, c := range it.classes {
+func (g *Grammar) Named(it *Item, prefix string) []string { return g.named(it.classes, prefix) }
+
+// NamedWord returns the classes of a form in lower case whose names begin with a prefix: words within a mention are no items.
+func (g *Grammar) NamedWord(lower, prefix string) []string { return g.named(g.Classes(lower), prefix) }
+
+func (g *Grammar) named(classes []ClassID, prefix string) (out []string) {
+	for _, c := range classes {
 		if name := g.classes[c]; strings.HasPrefix(name, prefix) {
 			out = append(out, name)
 		}

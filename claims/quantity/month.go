@@ -72,15 +72,25 @@ func (r *reader) dayOfMonth(d, m, w, i, end int) moment {
 	}
 	dir := r.direction(i, end)
 	best, score := value.NoDay, 0
+	any, near := value.NoDay, 0 // whatever the weekday
 	y := dateOf(today).year
 	for k := -6; k <= 6; k++ {
 		c := date{y + k, m, d}
-		if !c.valid() || w > 0 && weekdayOf(c.number()) != w {
+		if !c.valid() {
+			continue
+		}
+		if s := distance(c.number(), today, dir); any == value.NoDay || s < near {
+			any, near = c.number(), s
+		}
+		if w > 0 && weekdayOf(c.number()) != w {
 			continue
 		}
 		if s := distance(c.number(), today, dir); best == value.NoDay || s < score {
 			best, score = c.number(), s
 		}
+	}
+	if near <= slip && (best == value.NoDay || score > yearOff) {
+		best = any // "domenica 28 luglio" of this week, which is a Monday: the weekday is wrong, not the year
 	}
 	out := dayAt(best, "data.giorno-mese")
 	if w == 0 {
@@ -88,6 +98,12 @@ func (r *reader) dayOfMonth(d, m, w, i, end int) moment {
 	}
 	return out
 }
+
+// A day this near whose weekday is wrong is meant all the same, where the weekday would point more than yearOff days away.
+const (
+	slip    = 20
+	yearOff = 300
+)
 
 // distance ranks candidates: near days first, those to come at twice their distance unless the words point ahead, those
 // on the wrong side of today far behind.
