@@ -56,9 +56,19 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 	}
 	m.where = a.placesOf(s, first, last)
 	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo"))
-	m.earlier = near(s, i, "precedente")
+	m.earlier = near(s, i, "precedente") || before(s, first, last)
 	m.who = Unique(m.who)
 	return m
+}
+
+// before reports whether a clause tells of days gone by: "nei giorni scorsi".
+func before(s *Sentence, first, last int) bool {
+	for k := first + 1; k < last; k++ {
+		if s.Rules.Has(&s.Items[k], "precedente") && s.Rules.Has(&s.Items[k-1], "tempo-passato") {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether a word of the class stands beside item i.
