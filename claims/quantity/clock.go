@@ -187,11 +187,13 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	if i >= len(r.marks) || (r.marks[i].has|r.marks[i].many.has)&clockStart == 0 {
 		return m, 0
 	}
-	if m, k = r.toHour(i); k > 0 {
-		return r.clockTail(m, k)
-	}
-	if m, k = r.pastHour(i); k > 0 {
-		return r.clockTail(m, k)
+	if (r.marks[i].has|r.marks[i].many.has)&amountStart != 0 {
+		if m, k = r.toHour(i); k > 0 {
+			return r.clockTail(m, k)
+		}
+		if m, k = r.pastHour(i); k > 0 {
+			return r.clockTail(m, k)
+		}
 	}
 	if m, k = r.clockFigures(i); k > 0 {
 		return r.clockTail(m, k)

@@ -98,19 +98,23 @@ func silent(s string) bool {
 	return false
 }
 
+// maxPhrase bounds the tokens of a phrase in packs.
+const maxPhrase = 8
+
 // phrase returns the entry of the longest phrase of at most n tokens from i on, and its length.
 func (r *reader) phrase(i, n int) (entry, int) {
-	n = min(n, len(r.toks)-i)
-	for ; n > 1; n-- {
-		key := r.st.key[:0]
-		for k := i; k < i+n; k++ {
-			if l := len(key); k > i && key[l-1] != '\'' && !(l > 2 && string(key[l-3:]) == "’") {
-				key = append(key, ' ')
-			}
-			key = append(key, r.toks[k].Lower...)
+	n = min(n, len(r.toks)-i, maxPhrase)
+	key, ends := r.st.key[:0], [maxPhrase]int{}
+	for k := 0; k < n; k++ {
+		if l := len(key); k > 0 && key[l-1] != '\'' && !(l > 2 && string(key[l-3:]) == "’") {
+			key = append(key, ' ')
 		}
-		r.st.key = key
-		if e, ok := r.g.look(string(key)); ok && e.n > 0 {
+		key = append(key, r.toks[i+k].Lower...)
+		ends[k] = len(key)
+	}
+	r.st.key = key
+	for ; n > 1; n-- {
+		if e, ok := r.g.look(string(key[:ends[n-1]])); ok && e.n > 0 {
 			return e, n
 		}
 	}

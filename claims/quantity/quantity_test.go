@@ -3,6 +3,8 @@ package quantity
 import (
 	"math/rand"
 	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -231,34 +233,68 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// seedText is an article of the seeds, repeated to some size.
-func seedText(b *testing.B, size int) string {
-	data, err := os.ReadFile("../../seeds/001_12cb21f4b2fde920.txt")
-	if err != nil {
-		b.Fatal(err)
+// variedSeeds are the five seeds over and over up to size bytes, every digit another one each time.
+func variedSeeds(b *testing.B, size int) string {
+	paths, err := filepath.Glob("../../seeds/*.txt")
+	if err != nil || len(paths) == 0 {
+		b.Fatal("no seeds", err)
 	}
-	return strings.Repeat(string(data), size/len(data))
+	var out []byte
+	r := rand.New(rand.NewSource(1))
+	for n := 0; len(out) < size; n++ {
+		data, err := os.ReadFile(paths[n%len(paths)])
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, c := range append(data, '\n', '\n') {
+			if c >= '1' && c <= '9' {
+				c = byte('1' + r.Intn(9))
+			}
+			out = append(out, c)
+		}
+	}
+	return string(out)
 }
 
+// BenchmarkCut is the tokeniser alone: what BenchmarkMentions is measured against.
 func BenchmarkCut(b *testing.B) {
-	s := seedText(b, 8<<20)
+	s := variedSeeds(b, 8<<20)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
 		text.CutString(s)
 	}
 }
 
+// BenchmarkRead is the grammar alone, on text that is cut.
 func BenchmarkRead(b *testing.B) {
 	g := grammar(b, "it")
-	s := seedText(b, 8<<20)
+	s := variedSeeds(b, 8<<20)
 	t := text.CutString(s)
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
-	var ms []claims.Mention
 	for b.Loop() {
-		state := &State{Context: Context{Published: ParseDate(exampleDay)}}
-		for i := range t.Sentences {
-			ms = g.Read(ms[:0], t, i, state)
-		}
+		readAll(g, t)
+	}
+}
+
+// BenchmarkMentions is the tokeniser and the grammar, at sizes that show whether the cost is linear.
+func BenchmarkMentions(b *testing.B) {
+	g := grammar(b, "it")
+	for _, mega := range []int{1, 8, 100} {
+		s := variedSeeds(b, mega<<20)
+		b.Run(strconv.Itoa(mega)+"MB", func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			for b.Loop() {
+				readAll(g, text.CutString(s))
+			}
+		})
+	}
+}
+
+func readAll(g *Grammar, t *text.Text) {
+	var ms []claims.Mention
+	state := &State{Context: Context{Published: ParseDate(exampleDay)}}
+	for i := range t.Sentences {
+		ms = g.Read(ms[:0], t, i, state)
 	}
 }

@@ -176,6 +176,9 @@ func (m moment) shiftYears(n int) moment {
 
 // betweenTimes reads "dal 13 al 15 luglio", "tra il 3 e il 5", "da martedì a giovedì", "da gennaio a marzo", "dal 2019 al 2023".
 func (r *reader) betweenTimes(i int) found {
+	if !r.is(i, from) && !r.is(i, between) {
+		return found{}
+	}
 	if r.st.Alone {
 		r.lean = 1
 		defer func() { r.lean = 0 }()

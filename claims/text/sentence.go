@@ -6,7 +6,9 @@ import "strings"
 func appendSentences(out []Sentence, tokens []Token, first int, source string, b Block, block int) []Sentence {
 	start, depth, startDepth := first, 0, 0
 	for i := first; i < len(tokens); i++ {
-		depth = quoteDepth(tokens[i], depth)
+		if tokens[i].Class != Word && tokens[i].Class != Number {
+			depth = quoteDepth(tokens[i], depth)
+		}
 		if !ends(tokens, i, source, b.Wrapped) {
 			continue
 		}
@@ -50,26 +52,28 @@ func closes(t Token) bool {
 // ends reports whether a sentence ends with token i: at ". ! ? …" unless the dot belongs to an abbreviation, an initial
 // or a number, and at a line break that a capital, a sign or a digit follows, unless lines are broken at a width.
 func ends(tokens []Token, i int, source string, wrapped bool) bool {
-	t := tokens[i]
 	if i+1 == len(tokens) {
 		return true
 	}
-	n := tokens[i+1]
+	t, n := &tokens[i], &tokens[i+1]
 	gap := source[t.End:n.Start]
-	if strings.Count(gap, "\n") > 1 || !wrapped && strings.Contains(gap, "\n") && breaks(t, n) {
+	if (t.Class == Word || t.Class == Number) && (gap == "" || gap == " ") {
+		return false
+	}
+	if strings.Count(gap, "\n") > 1 || !wrapped && strings.Contains(gap, "\n") && breaks(*t, *n) {
 		return true
 	}
 	switch t.Lower {
 	case "!", "?", "…":
-		return !(n.Lower == "!" || n.Lower == "?" || n.Lower == "…" || n.Lower == "," || n.Class == Word && n.Caps == NoCaps) && !closes(n) || closes(n) && n.Start == t.End && !continues(tokens, i+1)
+		return !(n.Lower == "!" || n.Lower == "?" || n.Lower == "…" || n.Lower == "," || n.Class == Word && n.Caps == NoCaps) && !closes(*n) || closes(*n) && n.Start == t.End && !continues(tokens, i+1)
 	case ".":
-		if gap == "" && !closes(n) || i == 0 {
+		if gap == "" && !closes(*n) || i == 0 {
 			return false
 		}
-		if closes(n) && n.Start == t.End {
+		if closes(*n) && n.Start == t.End {
 			return !continues(tokens, i+1)
 		}
-		return !abbreviated(tokens, i, n) && !(n.Class == Word && n.Caps == NoCaps)
+		return !abbreviated(tokens, i, *n) && !(n.Class == Word && n.Caps == NoCaps)
 	}
 	return false
 }

@@ -8,6 +8,10 @@ import (
 // appendTokens cuts the bytes of span into tokens.
 func appendTokens(out []Token, source, lower string, span Span) []Token {
 	for i := span.Start; i < span.End; {
+		if source[i] == ' ' {
+			i++
+			continue
+		}
 		end, class := next(source[:span.End], i)
 		if class != space {
 			tok := Token{Span: Span{i, end}, Class: class, Lower: lower[i:end]}
@@ -92,6 +96,10 @@ func numberEnd(s string, i int) int {
 // quotation follows ("l’inviato", "dell'11 aprile", "un'ora"); "po'" and "'90" keep their apostrophe apart.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf && ascii[c] == Word {
+			i++
+			continue
+		}
 		class, n := classify(s, i)
 		if class == Word {
 			i += n
@@ -138,6 +146,14 @@ func opens(s string) bool {
 
 // caps returns the capitalisation of a word.
 func caps(s string) Caps {
+	if plain(s[1:]) { // most words: only the first letter may be a capital
+		switch c := s[0]; {
+		case c >= 'a' && c <= 'z':
+			return NoCaps
+		case c >= 'A' && c <= 'Z':
+			return FirstCap
+		}
+	}
 	upper, letters, first := 0, 0, false
 	for i, r := range s {
 		if r == '\'' || r == '’' {
@@ -158,4 +174,14 @@ func caps(s string) Caps {
 		return FirstCap
 	}
 	return MixedCaps
+}
+
+// plain reports whether s is small letters of ASCII.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
