@@ -46,12 +46,15 @@ func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error
 	for _, s := range set.Skipped {
 		in.skipped = append(in.skipped, reports.Skipped{Path: s.Path, Reason: s.Reason})
 	}
+	bar := newProgress(cmd.ErrOrStderr(), tongue(settings.Lang).say("lettura", "reading"), len(set.Articles))
+	defer bar.end()
 	var wg sync.WaitGroup
 	next := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			for i := range next {
 				in.readings[i] = x.Read(set.Articles[i])
+				bar.step()
 			}
 		})
 	}

@@ -10,13 +10,16 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"verifica/internal/atomicfile"
 )
 
 // The exit codes of the contract.
 const (
-	exitClean  = 0
-	exitFound  = 1
-	exitFailed = 2
+	exitClean   = 0
+	exitFound   = 1
+	exitFailed  = 2
+	exitStopped = 130 // as shells say of Ctrl-C
 )
 
 // errFound says that there are new findings: no message, exit code 1.
@@ -37,6 +40,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitClean
 	case errors.Is(err, errFound):
 		return exitFound
+	case errors.Is(err, atomicfile.ErrInterrupted):
+		return exitStopped
 	case errors.Is(err, syscall.EPIPE):
 		return exitFailed // whoever read us has left: nobody to tell
 	}
