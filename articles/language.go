@@ -7,6 +7,7 @@ import (
 
 	"verifica/articles/story"
 	"verifica/claims/text"
+	"verifica/claims/value"
 )
 
 // readable passes on the articles whose language is read, with that language, and passes over the others: what is not
@@ -16,6 +17,7 @@ type readable struct{ story.Sink }
 func (r readable) Article(a Article) {
 	if !a.Killed {
 		a.Lang = languageOf(&a)
+		dateByName(&a)
 	}
 	if a.Lang != "it" && a.Lang != "en" {
 		r.Sink.Skip(Skip{Path: a.ID, Reason: "written in " + a.Lang + ": it and en are read"})
@@ -83,4 +85,16 @@ func unmistakable(s string) bool {
 		}
 	}
 	return false
+}
+
+// dateByName dates an article without any date by the name of its file, as Jekyll writes it: "2025-04-11-vertice.md".
+func dateByName(a *Article) {
+	name := a.ID[strings.LastIndexAny(a.ID, "/#")+1:]
+	if a.Published.From != value.NoDay || len(name) < len("2025-04-11") {
+		return
+	}
+	if p, ok := story.Date(name[:10]); ok && name[4] == '-' {
+		p.Basis = "file name"
+		a.Published = p
+	}
 }

@@ -30,3 +30,19 @@ func TestLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestDateByName dates what says no date itself, and nothing else.
+func TestDateByName(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"news/2025-04-11-vertice.md", "Titolo\n\nTesto.", "2025-04-11 file name"},
+		{"a.zip#2025-04-11.txt", "Titolo\n\nTesto.", "2025-04-11 file name"},
+		{"2025-04-11-vertice.md", "---\ndate: 2025-04-12\n---\nTesto.", "2025-04-12 front matter"},
+		{"2025-02-31-vertice.md", "Titolo\n\nTesto.", " "},
+		{"20250411-vertice.md", "Titolo\n\nTesto.", " "},
+	} {
+		a := Read(c.name, []byte(c.data)).Articles[0]
+		if got := a.Published.From.String() + " " + a.Published.Basis; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
