@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds static binaries of every platform into dist/, with their completions and checksums.
+# Builds static binaries of every platform into dist/, with their completions, manual pages and checksums.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rm -rf dist && mkdir -p dist/completions
@@ -11,4 +11,5 @@ done
 for shell in bash zsh fish powershell; do
   go run ./cmd/verifica completion "$shell" > "dist/completions/verifica.$shell"
 done
+go run -tags man -ldflags "-X main.version=$VERSION" ./cmd/verifica man --lang en dist/man
 (cd dist && sha256sum verifica-* > SHA256SUMS)

@@ -60,7 +60,8 @@ func rootCmd(t tongue) *cobra.Command {
 	}
 	root.PersistentFlags().String("lang", string(t), t.say("lingua dei messaggi: it o en", "language of the messages: it or en"))
 	root.PersistentFlags().String("config", "", t.say("file di configurazione (altrimenti .verifica.yaml, cercato verso l'alto)", "configuration file (otherwise .verifica.yaml, looked for upwards)"))
-	root.AddCommand(checkCmd(t), claimsCmd(t), explainCmd(t), mentionsCmd(), articleCmd(t), baselineCmd(t), acceptCmd(t), dismissCmd(t), noiseCmd(t), initCmd(t), versionCmd(t))
+	root.AddCommand(checkCmd(t), claimsCmd(t), explainCmd(t), mentionsCmd(t), articleCmd(t), baselineCmd(t), acceptCmd(t), dismissCmd(t), noiseCmd(t), initCmd(t), versionCmd(t))
+	root.AddCommand(makers(t)...)
 	t.templates(root)
 	return root
 }

@@ -44,18 +44,18 @@ type mentionFlags struct {
 	batch, parts bool
 }
 
-func mentionsCmd() *cobra.Command {
+func mentionsCmd(t tongue) *cobra.Command {
 	var f mentionFlags
 	cmd := &cobra.Command{
-		Use:   "mentions [TESTO|-]",
-		Short: "Mostra numeri, date e nomi letti in una frase",
+		Use:   t.say("mentions [TESTO|-]", "mentions [TEXT|-]"),
+		Short: t.say("Mostra numeri, date e nomi letti in una frase", "Show the numbers, dates and names read in a sentence"),
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if f.format != "table" && f.format != "json" {
-				return fmt.Errorf("--format %s: i formati sono table e json", f.format)
+				return fmt.Errorf(t.say("--format %s: i formati sono table e json", "--format %s: the formats are table and json"), f.format)
 			}
 			if f.date != "" && quantity.ParseDate(f.date).From == value.NoDay {
-				return fmt.Errorf("--date %s: la data si scrive 2025-04-11 o 2025-04-11T18:30", f.date)
+				return fmt.Errorf(t.say("--date %s: la data si scrive 2025-04-11 o 2025-04-11T18:30", "--date %s: write the date as 2025-04-11 or 2025-04-11T18:30"), f.date)
 			}
 			x, err := extract.New()
 			if err != nil {
@@ -67,10 +67,10 @@ func mentionsCmd() *cobra.Command {
 			return f.runOne(x, cmd.InOrStdin(), cmd.OutOrStdout(), args)
 		},
 	}
-	cmd.Flags().StringVar(&f.date, "date", "", "giorno, e ora, a cui si riferiscono le parole relative")
-	cmd.Flags().StringVar(&f.format, "format", "table", "table o json")
-	cmd.Flags().BoolVar(&f.batch, "batch", false, "un oggetto JSON per riga in entrata e in uscita")
-	cmd.Flags().BoolVar(&f.parts, "parts", false, "mostra di che cosa è fatta ogni menzione")
+	cmd.Flags().StringVar(&f.date, "date", "", t.say("giorno, e ora, a cui si riferiscono le parole relative", "day, and hour, that relative words refer to"))
+	cmd.Flags().StringVar(&f.format, "format", "table", t.say("table o json", "table or json"))
+	cmd.Flags().BoolVar(&f.batch, "batch", false, t.say("un oggetto JSON per riga in entrata e in uscita", "one JSON object a line in, one a line out"))
+	cmd.Flags().BoolVar(&f.parts, "parts", false, t.say("mostra di che cosa è fatta ogni menzione", "show what every mention is made of"))
 	return cmd
 }
 
