@@ -152,6 +152,7 @@ type bond struct {
 	kinds                 int
 	meeting               bool // both tell of one kind of event between the same two
 	sameMeeting           bool // both are about one event by its participants and its day
+	namesAndDay           bool // two rare names in common within two days: the second is an anchor of its own
 	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
 }
 
@@ -171,9 +172,12 @@ func (b bond) score() float64 {
 // other article names. On the development corpora it adds no wrong pair at 2, 2.5 or 3.
 const manyNames = 3
 
+// rareNames is the weight of names in common that, on the same days, is worth two anchors.
+const rareNames = 1.7
+
 // families counts the independent kinds of anchors: names, many of them, words, figures.
 func (b bond) families() (n int) {
-	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.sameMeeting, b.kindAndDay} {
+	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
 		if has {
 			n++
 		}
@@ -202,6 +206,7 @@ func (c *checker) weigh(i, j int, except string) bond {
 	})
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2)
+	l.namesAndDay = l.names >= rareNames && c.within(i, j, 2) && !undated(c.when[i]) && !undated(c.when[j])
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
 	l.sameMeeting = l.meeting && c.sameMeeting(i, j)
 	return l

@@ -216,7 +216,7 @@ func (r *reader) count(s *frame.Sentence, it *match.Item, d *draft) {
 		k++
 	}
 	d.generic = s.Rules.Has(it, "genericita")
-	if h := s.Rules.Head(it); h != nil || n.Ordinal || d.generic || numbered(s, d.anchor) {
+	if h := s.Rules.Head(it); h != nil || n.Ordinal || d.generic || numbered(s, d.anchor) && r.acts(s, it) {
 		return
 	}
 	d.Nature = claims.Functional

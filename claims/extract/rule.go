@@ -63,7 +63,8 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
 		d.core = s.Items[i].Span
-		if (head != nil || m.Capture("p") >= 0) && numbered(s, i) {
+		beside := m.Capture("h") == i+1 || m.Capture("p") == i+1 // "si contano 32 dispersi"
+		if (head != nil || m.Capture("p") >= 0) && !beside && numbered(s, i) {
 			return d, false
 		}
 	}
