@@ -188,13 +188,20 @@ func (b bond) families() (n int) {
 // mostStems is how many words in common count, the rarest.
 const mostStems = 8
 
+// telling is the weight from which a word in common says something: in a large set the words of every fire are in every fire.
+const telling = .35
+
 // weigh scores what two articles share; figures read from the attribute except do not count.
 func (c *checker) weigh(i, j int, except string) bond {
 	a, b, r := &c.profiles[i], &c.profiles[j], c.rarity
 	var l bond
 	meet(a.names, b.names, func(f int32) { l.names += r.weight(f) })
 	var stems []float64
-	meet(a.stems, b.stems, func(f int32) { stems = append(stems, r.weight(f)) })
+	meet(a.stems, b.stems, func(f int32) {
+		if w := r.weight(f); w >= telling {
+			stems = append(stems, w)
+		}
+	})
 	slices.Sort(stems)
 	for _, w := range stems[max(0, len(stems)-mostStems):] {
 		l.stems += w

@@ -42,7 +42,13 @@ func (r *reader) anchors() []claims.Anchor {
 				add(claims.ByDate, day.String(), "date")
 			}
 		}
-		r.stems(&r.article.Sentences[i], func(stem string) { add(claims.ByStem, stem, "") })
+		r.stems(&r.article.Sentences[i], func(stem string, named bool) {
+			if named {
+				add(claims.ByThing, stem, "")
+			} else {
+				add(claims.ByStem, stem, "")
+			}
+		})
 	}
 	out := make([]claims.Anchor, 0, len(seen))
 	for a := range seen {
@@ -70,15 +76,17 @@ func dayOf(it *match.Item) (value.Day, bool) {
 	return p.From, ok && p.From != value.NoDay && p.From == p.To && !p.Approx
 }
 
-// stems gives the stems of the content words of a sentence.
-func (r *reader) stems(s *frame.Sentence, yield func(string)) {
+// stems gives the stems of the content words of a sentence, and whether a capital within it makes a word a name that no
+// lexicon has.
+func (r *reader) stems(s *frame.Sentence, yield func(stem string, named bool)) {
 	if s.Zone == text.Footer {
 		return
 	}
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil && len(it.Lower) > 4 && !s.Rules.Has(it, "funzione") {
-			yield(r.stem(it.Lower))
+			inside := i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline
+			yield(r.stem(it.Lower), inside && r.text.Tokens[it.First].Capital())
 		}
 	}
 }
