@@ -151,6 +151,7 @@ type bond struct {
 	names, stems, figures float64
 	kinds                 int
 	meeting               bool // both tell of one kind of event between the same two
+	elsewhere             bool // each names places and things, and none of the other's
 	sameMeeting           bool // both are about one event by its participants and its day
 	namesAndDay           bool // two rare names in common within two days: the second is an anchor of its own
 	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
@@ -173,10 +174,13 @@ func (b bond) score() float64 {
 const manyNames = 3
 
 // rareNames is the weight of names in common that, on the same days, is worth two anchors.
-const rareNames = 1.7
+const rareNames = 1.1
 
 // families counts the independent kinds of anchors: names, many of them, words, figures.
 func (b bond) families() (n int) {
+	if b.elsewhere {
+		return 0
+	}
 	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
 		if has {
 			n++
@@ -213,11 +217,21 @@ func (c *checker) weigh(i, j int, except string) bond {
 	})
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2)
+	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !c.within(i, j, 2)
 	l.namesAndDay = l.names >= rareNames && c.within(i, j, 2) && !undated(c.when[i]) && !undated(c.when[j])
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
 	l.sameMeeting = l.meeting && c.sameMeeting(i, j)
 	return l
 }
+
+// Two articles that name at least so many persons, places or things, and share none worth more than noName, tell two stories
+// whatever else they share.
+// What few names tie must be of neighbouring days.
+const (
+	placed   = 2
+	noName   = .2
+	fewNames = .6
+)
 
 // meet calls yield for every number in both sorted lists.
 func meet(a, b []int32, yield func(int32)) {

@@ -67,11 +67,14 @@ type event struct {
 	order []string // of the facts
 }
 
-// event draws an event: a kind, a town, two invented surnames and a day of two years, so that no two are of one story.
+// eventsADay is how many events a day has: the larger a corpus, the longer the time that it covers.
+const eventsADay = 20
+
+// event draws an event: a kind, a town, two invented surnames and its day, so that no two are of one story.
 func (g *generator) event(k int) event {
 	kd := &kinds[k%len(kinds)]
 	e := event{kind: kd, town: g.pick(towns), names: []string{g.surname(k), g.surname(k + 1_000_003)}, facts: map[string]int{},
-		day: time.Date(2023, time.January, 2, 0, 0, 0, 0, time.UTC).AddDate(0, 0, k%730)}
+		day: time.Date(2023, time.January, 2, 0, 0, 0, 0, time.UTC).AddDate(0, 0, k/eventsADay)}
 	for _, f := range kd.facts {
 		e.facts[f.name] = f.low + g.IntN(f.high-f.low)
 		e.order = append(e.order, f.name)

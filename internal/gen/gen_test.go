@@ -14,7 +14,7 @@ import (
 
 // TestPlanted holds the comparison to what was planted: every contradiction is found, and no other.
 func TestPlanted(t *testing.T) {
-	n := 4000
+	n := 1000
 	if testing.Short() {
 		n = 200
 	}
