@@ -166,6 +166,9 @@ func (b bond) score() float64 {
 	if b.sameMeeting {
 		score += 3
 	}
+	if b.namesAndDay {
+		score += .5
+	}
 	return score
 }
 
