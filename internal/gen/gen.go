@@ -85,7 +85,11 @@ func (g *generator) event(k int) event {
 // changed returns another figure for a fact, a third more at least: further than a round figure may be rounded.
 func (e *event) changed(g *generator, fact string) int {
 	v := e.facts[fact]
-	return v + max(4, v/3) + g.IntN(max(2, v/4))
+	v += max(4, v/3) + g.IntN(max(2, v/4))
+	if v%10 == 0 {
+		v++ // no rounder than the first
+	}
+	return v
 }
 
 // syllables make surnames that no lexicon has; their number in base 60 is the event's, so that they do not repeat.
