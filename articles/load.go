@@ -176,6 +176,10 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 
 // document reads a file that is held in memory.
 func document(path, format string, data []byte, sink story.Sink) {
+	if report(data) {
+		sink.Fault(story.Foreign(path, "a report of verifica", "name the articles themselves"))
+		return
+	}
 	switch format {
 	case Text, Markdown:
 		one(sink)(plain.Read(path, format, data))
@@ -192,6 +196,12 @@ func document(path, format string, data []byte, sink story.Sink) {
 	default:
 		sink.Fault(story.Foreign(path, fmt.Sprintf("%s is not read", format), "save it as text"))
 	}
+}
+
+// report reports whether a file was written by this program: it quotes articles and is none.
+func report(data []byte) bool {
+	head := data[:min(len(data), 1024)]
+	return bytes.Contains(head, []byte(`<meta name="generator" content="verifica `)) || bytes.Contains(head, []byte("<!-- generator: verifica -->"))
 }
 
 // one gives a sink the result of a reader of single articles.

@@ -33,6 +33,10 @@ var printers = map[string]func(io.Writer, Input) error{
 	"sarif":    printSARIF,
 }
 
+// generator marks a report as one, in formats that articles are written in too: whoever reads the folder again passes it
+// over.
+const generator = "<!-- generator: verifica -->"
+
 // Formats returns the names of the formats that Write knows, sorted.
 func Formats() []string { return slices.Sorted(maps.Keys(printers)) }
 

@@ -55,7 +55,7 @@ func printJUnit(w io.Writer, in Input) error {
 		all.Tests += s.Tests
 		all.Failures += s.Failures
 	}
-	if _, err := io.WriteString(w, xml.Header); err != nil {
+	if _, err := io.WriteString(w, xml.Header+generator+"\n"); err != nil {
 		return err
 	}
 	e := xml.NewEncoder(w)

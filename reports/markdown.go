@@ -12,7 +12,7 @@ import (
 func printMarkdown(w io.Writer, in Input) error {
 	s, r := in.Style, in.Report
 	var b strings.Builder
-	fmt.Fprintf(&b, "# verifica\n")
+	fmt.Fprintf(&b, "# verifica\n\n%s\n", generator)
 	facts, hidden := s.shown(r)
 	event := -1
 	for _, f := range facts {

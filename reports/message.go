@@ -122,10 +122,13 @@ func (s Style) reasons(why []compare.Reason, keep func(code string) bool) string
 	return clean(strings.Join(out, "; "))
 }
 
-// argument writes a day as people do; anything else stands as it is.
+// argument writes a day and a place as people do; anything else stands as it is.
 func (s Style) argument(a string) string {
 	if t, err := time.Parse(time.DateOnly, a); err == nil {
 		return fmt.Sprintf("%d %s %d", t.Day(), s.say(fmt.Sprintf("month:%d", int(t.Month()))), t.Year())
+	}
+	if lang, id, ok := strings.Cut(a, "/"); ok && len(lang) == 2 && strings.ToLower(a) == a && !strings.Contains(a, " ") {
+		return strings.ReplaceAll(id[strings.LastIndexByte(id, '/')+1:], "-", " ") // the id of a place
 	}
 	return a
 }

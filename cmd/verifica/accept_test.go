@@ -110,3 +110,14 @@ func TestAcceptInFrontMatter(t *testing.T) {
 		t.Errorf("without a finding: %s", errs)
 	}
 }
+
+// Reports in the folder of the articles are no articles.
+func TestReportsAreNoArticles(t *testing.T) {
+	d := newDesk(t)
+	for format, name := range map[string]string{"html": "r.html", "markdown": "r.md", "junit": "r.xml", "json": "r.json", "jsonl": "r.jsonl", "sarif": "s.json", "csv": "r.csv"} {
+		d.verifica(exitFound, "check", "--format", format, "--output", filepath.Join(d.dir, name), d.dir)
+	}
+	if out, _ := d.verifica(exitFound, "check", d.dir); !strings.Contains(out, "\n2 articoli,") {
+		t.Errorf("more than the two articles were read:\n%s", out)
+	}
+}
