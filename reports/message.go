@@ -46,7 +46,7 @@ var messages = map[string]message{
 	"outcome": {"un programma e il suo esito", "a plan and its outcome"}, "two-plans": {"due programmi che si escludono", "two plans that exclude each other"}, "new-plan": {"il programma è cambiato", "the plan has changed"},
 	"disjoint": {"", ""}, "same-hour": {"i due conti sono dello stesso momento", "both counts are of the same moment"}, "order-unknown": {"non si sa quale viene prima", "which came first is not known"},
 	"grew": {"il totale è cresciuto col tempo", "the total grew with time"}, "fell": {"un totale che non può calare è calato", "a total that cannot fall fell"}, "changed": {"il conto è cambiato col tempo", "the count changed with time"},
-	"origin": {"provenienza", "origin"}, "destination": {"destinazione", "destination"}, "obstacle": {"ostacolo", "obstacle"}, "obstacles": {"ostacoli", "obstacles"}, "previous": {"volta precedente", "previous time"},
+	"origin": {"provenienza", "origin"}, "destination": {"destinazione", "destination"}, "obstacle": {"ostacolo", "obstacle"}, "obstacles": {"ostacoli", "obstacles"}, "absence": {"assenza", "absence"},
 	"unit-slip": {"la stessa cifra in due unità di misura", "one numeral in two units"},
 	"prognosis": {"prognosi", "prognosis"}, "defendants": {"imputati", "defendants"},
 	"freed": {"liberati", "freed"}, "edition": {"edizione", "edition"},

@@ -81,7 +81,8 @@ func headless(s *frame.Sentence, i int, d *draft) bool {
 	first := i == 0 || s.Items[i-1].Stop == match.ClauseEnd
 	article := i > 0 && (s.Items[i-1].Lower == "i" || s.Items[i-1].Lower == "gli" || s.Items[i-1].Lower == "le")
 	all := next.Lower == "in" && i+2 < len(s.Items) && strings.HasPrefix(s.Items[i+2].Lower, "tot") || next.Lower == "in" && i+2 < len(s.Items) && s.Items[i+2].Lower == "tutto"
-	if !all && !(article && next.Lower == "che") && !(first && s.Rules.Has(next, "essere")) {
+	group := i > 0 && s.Items[i-1].Lower == "in" && next.Stop != match.NoStop && n.Max <= 20 // "si è parlato in sei"
+	if !all && !group && !(article && next.Lower == "che") && !(first && s.Rules.Has(next, "essere")) {
 		return false
 	}
 	n.Unit = "persona"
@@ -188,7 +189,7 @@ func inverted(s *frame.Sentence, i int) *match.Item {
 		if (it.Lower == "i" || it.Lower == "gli" || it.Lower == "le") && k+1 < len(s.Items) && s.Items[k+1].Mention == nil && len(s.Items[k+1].Lower) > 3 {
 			return &s.Items[k+1]
 		}
-		if !s.Rules.Has(it, "totale") && it.Lower != "in" {
+		if !s.Rules.Has(it, "totale") && !s.Rules.Has(it, "solo") && it.Lower != "in" {
 			return nil
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"verifica/claims"
 	"verifica/claims/frame"
+	"verifica/claims/match"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
@@ -11,15 +12,15 @@ import (
 // preposition of place, the persons of a sentence of an article that is about people meeting or being exchanged. Their
 // event is not certain, so they have no nature and are never compared.
 func (r *reader) setting(s *frame.Sentence) {
-	for i := 1; i < len(s.Items); i++ {
+	for i := range s.Items {
 		it := &s.Items[i]
 		p, ok := place(it.Mention)
-		if !ok || it.Name < 0 || r.article.Names.Mentions[it.Name].Actor || r.claimed(it.Span) || !locative(s, i) {
+		if !ok || it.Name < 0 || i > 0 && r.article.Names.Mentions[it.Name].Actor || r.claimed(it.Span) || !locative(s, i) {
 			continue
 		}
 		d := draft{sentence: s, anchor: i, core: it.Span, quantity: true}
 		d.Attribute, d.Value = "place", p
-		d.Evidence.Span = s.Items[i-1].Span.Join(it.Span)
+		d.Evidence.Span = s.Items[max(0, i-1)].Span.Join(it.Span)
 		d.Event, _ = r.article.At(s, i, "encounter")
 		d.Event = max(d.Event, 0)
 		r.addOpen(s, d)
@@ -37,9 +38,16 @@ func place(m *claims.Mention) (value.Place, bool) {
 	return p, ok
 }
 
-// locative reports whether a preposition of place stands before item i.
+// locative reports whether a preposition of place stands before item i, or a headline begins with it: "Istanbul, mille
+// prigionieri per parte".
 func locative(s *frame.Sentence, i int) bool {
+	if i == 0 {
+		return s.Zone == text.Headline && len(s.Items) > 1 && s.Items[1].Lower == ","
+	}
 	before := &s.Items[i-1]
+	if i > 1 && before.Lower == "," && dated(&s.Items[i-2]) && (i+1 == len(s.Items) || s.Items[i+1].Stop != match.NoStop) {
+		return true // "il primo agosto 2024, Ankara."
+	}
 	if i > 1 && s.Rules.Has(before, "di") && s.Rules.Has(&s.Items[i-2], "sede") {
 		return true // "sulla pista di Ankara"
 	}
