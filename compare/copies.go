@@ -35,6 +35,19 @@ func (c *checker) findCopies() {
 	}
 }
 
+// sameWire reports whether two readings repeat one original, or one the other.
+func (c *checker) sameWire(i, j int) bool { return c.original(i) == c.original(j) }
+
+// original returns the reading that a reading repeats, itself where it repeats none.
+func (c *checker) original(i int) int {
+	for _, d := range c.copies {
+		if d.reading == i {
+			return d.of
+		}
+	}
+	return i
+}
+
 // duplicateOf returns the original that reading i repeats most, if any.
 func (c *checker) duplicateOf(i int, small []uint64, index map[uint64][]int) (best duplicate, ok bool) {
 	common := map[int]int{}

@@ -36,11 +36,24 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 	if v == Conflict && (left > 1 || right > 1) {
 		return "many-values"
 	}
+	agreed := 0
 	for i := range list {
 		z := &list[i]
-		if z.reading == x.reading && left == 0 && says(z.claim, y.claim) || z.reading == y.reading && right == 0 && says(z.claim, x.claim) {
-			return "states-both"
+		if z.reading == x.reading && says(z.claim, y.claim) {
+			if left == 0 {
+				return "states-both"
+			}
+			agreed |= 1
 		}
+		if z.reading == y.reading && says(z.claim, x.claim) {
+			if right == 0 {
+				return "states-both"
+			}
+			agreed |= 2
+		}
+	}
+	if agreed == 3 && c.sameWire(x.reading, y.reading) { // a copy contradicts itself as its original does
+		return "states-both"
 	}
 	return ""
 }

@@ -149,6 +149,7 @@ func (r *reader) reading() claims.Reading {
 		out.Claims = append(out.Claims, c)
 	}
 	out.Anchors = r.anchors()
+	out.Shingles = r.shingles()
 	out.Unchecked = r.unchecked()
 	return out
 }
