@@ -5,6 +5,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"verifica/claims"
 	"verifica/compare"
@@ -108,6 +109,7 @@ type place struct {
 }
 
 func placeOf(path string, c *claims.Claim) place {
+	path = strings.TrimPrefix(path, "./") // forges name files from the root of the repository
 	if c.Evidence.Extracted {
 		return place{path: path}
 	}

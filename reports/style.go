@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"verifica/compare"
 )
 
 // Style says how a report for people looks.
@@ -14,6 +16,28 @@ type Style struct {
 	Width    int    // columns
 	Verbose  bool   // list what was not compared
 	MaxFacts int    // print so many facts at most, and say how many are hidden; 0 prints all
+	Color    bool   // for a terminal that shows it; what colours say is said without them too
+}
+
+// colors are the terminal's own, so that they fit light and dark ones.
+var colors = map[compare.Verdict]ansi.BasicColor{compare.Conflict: ansi.Red, compare.Tension: ansi.Yellow, compare.Evolution: ansi.Green, compare.Variant: ansi.Cyan}
+
+// paint sets lines in bold and in the colour of a verdict, each on its own: a colour must not run into the next line.
+func (s Style) paint(v compare.Verdict, lines string) string {
+	if !s.Color {
+		return lines
+	}
+	look := ansi.Style{}.Bold()
+	if c, ok := colors[v]; ok {
+		look = look.ForegroundColor(c)
+	}
+	parts := strings.Split(lines, "\n")
+	for i, p := range parts {
+		if p != "" {
+			parts[i] = look.Styled(p)
+		}
+	}
+	return strings.Join(parts, "\n")
 }
 
 // clean folds blanks and drops what could move a cursor, colour a terminal or turn the direction of a line: an article

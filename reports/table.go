@@ -53,7 +53,7 @@ func (s Style) shown(r *compare.Report) (facts []fact, hidden int) {
 // heading names the event, underlined, so that it stands out in black and white.
 func (s Style) heading(b *strings.Builder, e *compare.Event) {
 	lines := wrap(s.title(e), s.Width)
-	fmt.Fprintf(b, "\n%s\n%s\n", strings.Join(lines, "\n"), strings.Repeat("═", min(s.Width, longest(lines))))
+	fmt.Fprintf(b, "\n%s\n%s\n", s.paint("", strings.Join(lines, "\n")), strings.Repeat("═", min(s.Width, longest(lines))))
 }
 
 // title names an event: its type, who took part, when.
@@ -87,7 +87,7 @@ func (s Style) block(b *strings.Builder, r *compare.Report, f fact) {
 	if f.state != "" && f.state != "new" {
 		head += " · " + s.say("state:"+f.state)
 	}
-	b.WriteString("\n" + indented("  "+marks[f.verdict]+" ", head, s.Width))
+	b.WriteString("\n" + s.paint(f.verdict, indented("  "+marks[f.verdict]+" ", head, s.Width)))
 	var rows [][][]string
 	for i := range f.sides {
 		rows = append(rows, s.side(r, &f.sides[i]))

@@ -114,3 +114,22 @@ func TestMaxFacts(t *testing.T) {
 		t.Errorf("no line says %q", want)
 	}
 }
+
+// Colours add nothing to the width, end with their line, and say nothing that is not said without them.
+func TestColours(t *testing.T) {
+	var plain, painted bytes.Buffer
+	if err := Table(&plain, sample(), Style{Lang: "it", Width: 60}); err != nil {
+		t.Fatal(err)
+	}
+	if err := Table(&painted, sample(), Style{Lang: "it", Width: 60, Color: true}); err != nil {
+		t.Fatal(err)
+	}
+	if plain.String() != ansi.Strip(painted.String()) || plain.String() == painted.String() {
+		t.Error("colours change the text, or there are none")
+	}
+	for line := range strings.Lines(painted.String()) {
+		if strings.Contains(line, "\x1b[") && !strings.HasSuffix(line, "\x1b[m\n") {
+			t.Errorf("a colour runs on: %q", line)
+		}
+	}
+}

@@ -18,6 +18,12 @@ func toOutput(cmd *cobra.Command, fill func(io.Writer) error) error {
 	return fill(cmd.OutOrStdout())
 }
 
+// coloured reports whether w is a terminal that shows colours, and whose user wants them.
+func coloured(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
 // columns returns the width of the terminal that w writes to, 80 where it is none.
 func columns(w io.Writer) int {
 	if f, ok := w.(*os.File); ok {

@@ -27,6 +27,7 @@ type settings struct {
 	Severities                           map[string]string // "error", "warning" or "note" of "place", "tension" or "place/tension"
 	Sources                              map[string]string // the outlet of the articles below a path that name none
 
+	noColor     bool
 	baselineSet bool // someone said which baseline, or that there is none
 }
 
@@ -42,6 +43,7 @@ func settingFlags(cmd *cobra.Command, t tongue) {
 	f.String("only", "", t.say("soltanto questi dati, separati da virgole: place,dead", "only these attributes, separated by commas: place,dead"))
 	f.String("date", "", t.say("giorno con cui confrontare le scadenze della baseline (altrimenti oggi)", "day that the expiries of the baseline are held against (otherwise today)"))
 	f.Int("width", 0, t.say("colonne della tabella (altrimenti quelle del terminale)", "columns of the table (otherwise those of the terminal)"))
+	f.Bool("no-color", false, t.say("senza colori (anche NO_COLOR)", "without colours (NO_COLOR does the same)"))
 	f.Int("max-facts", 0, t.say("stampa al massimo tanti fatti", "print so many facts at most"))
 	_ = cmd.RegisterFlagCompletionFunc("only", completeAttributes)
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(reports.Formats(), cobra.ShellCompDirectiveNoFileComp))
@@ -72,6 +74,9 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 				return s, fmt.Errorf("--%s: %w", k, err)
 			}
 		}
+	}
+	if f := cmd.Flag("no-color"); f != nil {
+		s.noColor = f.Value.String() == "true"
 	}
 	if _, err := os.Stat(defaultBaseline); err == nil && !s.baselineSet {
 		s.Baseline = defaultBaseline
@@ -131,7 +136,7 @@ func (s *settings) pathsOr(args []string) []string {
 
 // style is how a report looks on w.
 func (s *settings) style(w io.Writer) reports.Style {
-	out := reports.Style{Lang: s.Lang, Width: s.Width, MaxFacts: s.MaxFacts}
+	out := reports.Style{Lang: s.Lang, Width: s.Width, MaxFacts: s.MaxFacts, Color: !s.noColor && coloured(w)}
 	if out.Width <= 0 {
 		out.Width = columns(w)
 	}
