@@ -269,8 +269,8 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if abs(who-i) <= 4 {
 		d.Evidence.Span = d.Evidence.Span.Join(n.Span)
 	}
-	switch s.Items[i].Sort() {
-	case claims.Percent, claims.Minute, claims.Age, claims.Number:
+	switch sort := s.Items[i].Sort(); {
+	case sort == claims.Percent, sort == claims.Minute, sort == claims.Number, d.Attribute == "age":
 		if a := r.attributes[d.Attribute]; d.Attribute == "time" || d.Attribute == "votes" || a.Nature != "" && d.Attribute != "count" {
 			d.Nature = claims.Functional
 		}

@@ -70,10 +70,16 @@ func (r *reader) stop(s *frame.Sentence, i int, sector, end string, minute int) 
 	r.add(d)
 }
 
+// dayEnd is the last minute of a day: where "dalla mezzanotte" ends is not said.
+const dayEnd = 24*60 - 1
+
 // hours returns the minutes from midnight at which a period begins and ends, -1 where that is open.
 func hours(v value.Value) (start, end int, ok bool) {
 	switch t := v.(type) {
 	case value.Clock:
+		if t.To == dayEnd {
+			return t.From, -1, !t.Approx
+		}
 		return t.From, t.To, !t.Approx
 	case value.Period:
 		if t.FromMin < 0 || t.Approx {
