@@ -75,7 +75,9 @@ var messages = map[string]message{
 	"unchecked:no-counterpart": {"%s affermazioni senza riscontro", "%s claims without a counterpart"}, "unchecked:no-counterpart:1": {"una affermazione senza riscontro", "one claim without a counterpart"},
 	"unchecked:not-comparable": {"%s numeri di cui non si sa che cosa contino", "%s figures of unknown meaning"}, "unchecked:not-comparable:1": {"un numero di cui non si sa che cosa conti", "one figure of unknown meaning"},
 	"unchecked:no-claim": {"%s frasi senza affermazioni", "%s sentences without claims"}, "unchecked:no-claim:1": {"una frase senza affermazioni", "one sentence without claims"},
-	"no-claim": {"nessuna affermazione letta", "no claim was read"}, "no-counterpart": {"nessun altro ne parla", "nobody else speaks of it"}, "not-comparable": {"non si sa che cosa conti", "what it counts is not known"},
+	"unchecked:register-older": {"%s articoli più recenti del registro delle cariche", "%s articles later than the register of offices"}, "unchecked:register-older:1": {"un articolo più recente del registro delle cariche", "one article later than the register of offices"},
+	"register-older": {"il registro delle cariche è noto fino al %s", "the register of offices is known up to %s"},
+	"no-claim":       {"nessuna affermazione letta", "no claim was read"}, "no-counterpart": {"nessun altro ne parla", "nobody else speaks of it"}, "not-comparable": {"non si sa che cosa conti", "what it counts is not known"},
 }
 
 // kinds are the types of values, as they end the codes of relations: "overlap-range".
@@ -86,6 +88,9 @@ func (s Style) say(code string, args ...string) string {
 	m, ok := messages[code]
 	if relation, kind, found := strings.Cut(code, "-"); !ok && found && kinds[kind] && relation != "disjoint" {
 		return "" // the rule that decided says what there is to say
+	}
+	if title := s.Titles[code]; !ok && title != "" {
+		return title
 	}
 	if !ok {
 		return code

@@ -17,6 +17,8 @@ type Style struct {
 	Verbose  bool   // list what was not compared
 	MaxFacts int    // print so many facts at most, and say how many are hidden; 0 prints all
 	Color    bool   // for a terminal that shows it; what colours say is said without them too
+
+	Titles map[string]string // of attributes that packs bring, in Lang
 }
 
 // colors are the terminal's own, so that they fit light and dark ones.

@@ -45,7 +45,7 @@ func (s Style) summary(b *strings.Builder, r *compare.Report) {
 }
 
 // uncheckedReasons is the order in which what was not compared is told.
-var uncheckedReasons = []string{"no-counterpart", "not-comparable", "no-claim"}
+var uncheckedReasons = []string{"no-counterpart", "not-comparable", "no-claim", "register-older"}
 
 func (s Style) uncheckedCounts(b *strings.Builder, r *compare.Report) {
 	n := map[string]int{}
@@ -77,7 +77,10 @@ func (s Style) uncheckedList(b *strings.Builder, r *compare.Report) {
 	fmt.Fprintf(b, "\n%s\n", s.say("unchecked"))
 	for _, u := range r.Unchecked {
 		if i, ok := at[u.Article]; ok {
-			line := fmt.Sprintf("  %s · %s · «%s»", short(u.Article), s.say(u.Reason), clean(r.Readings[i].Text.Quote(u.Span)))
+			line := fmt.Sprintf("  %s · %s", short(u.Article), s.say(u.Reason, u.Args...))
+			if u.Len() > 0 {
+				line += " · «" + clean(r.Readings[i].Text.Quote(u.Span)) + "»"
+			}
 			fmt.Fprintln(b, ansi.Truncate(line, s.Width, "…"))
 		}
 	}

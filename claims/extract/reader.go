@@ -141,6 +141,7 @@ func (r *reader) reading() claims.Reading {
 		c := d.Claim
 		c.Article, c.Zone = r.meta.ID, d.sentence.Zone
 		c.Nature = r.nature(&d)
+		c.Measure = withDefaults(c.Measure, r.attributes[d.Attribute].Defaults)
 		slices.Sort(c.Subject)
 		c.Evidence.Extracted = r.extracted
 		c.Evidence.Quote = r.text.Quote(c.Evidence.Span)
@@ -154,8 +155,24 @@ func (r *reader) reading() claims.Reading {
 	return out
 }
 
-// unchecked lists the sentences that no claim rests on.
+// withDefaults fills the slots that the text leaves empty with what the kind says that they mean then.
+func withDefaults(m claims.Measure, defaults map[string]string) claims.Measure {
+	if len(defaults) == 0 {
+		return m
+	}
+	for name, slot := range map[string]*string{"head": &m.Head, "part": &m.Part, "share": &m.Share, "perimeter": &m.Perimeter, "period": &m.Period, "base": &m.Base, "stage": &m.Stage} {
+		if *slot == "" {
+			*slot = defaults[name]
+		}
+	}
+	return m
+}
+
+// unchecked lists the sentences that no claim rests on, and says where the register of offices ends before the article.
 func (r *reader) unchecked() (out []claims.Unchecked) {
+	if known := r.x.KnownTo(); r.meta.Published.From != value.NoDay && r.meta.Published.From > known {
+		out = append(out, claims.Unchecked{Article: r.meta.ID, Reason: "register-older", Args: []string{known.String()}})
+	}
 	k := 0
 	for i := range r.text.Sentences {
 		s := &r.text.Sentences[i]

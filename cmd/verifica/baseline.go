@@ -194,7 +194,6 @@ func put(list []baseline.Entry, e baseline.Entry) []baseline.Entry {
 }
 
 func noiseCmd(t tongue) *cobra.Command {
-	cmd := &cobra.Command{Use: "packs", Short: t.say("Dice come si comportano le regole", "Tell how the rules behave")}
 	noise := &cobra.Command{
 		Use:   "noise",
 		Short: t.say("Conta le discordanze scartate, per regola", "Count the dismissed findings, by rule"),
@@ -219,6 +218,5 @@ func noiseCmd(t tongue) *cobra.Command {
 		},
 	}
 	settingFlags(noise, t)
-	cmd.AddCommand(noise)
-	return cmd
+	return noise
 }

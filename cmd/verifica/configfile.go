@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,7 +57,7 @@ func (s *settings) file(path string) error {
 	if top.Kind != yaml.MappingNode {
 		return fmt.Errorf("%s:%d:%d: a configuration is a list of keys and values", path, top.Line, top.Column)
 	}
-	for i := 0; i+1 < len(top.Content); i += 2 {
+	for _, i := range packsFirst(top.Content) {
 		k, v := top.Content[i], top.Content[i+1]
 		if err := s.node(k.Value, v, filepath.Dir(path)); err != nil {
 			return fmt.Errorf("%s:%d:%d: %w", path, k.Line, k.Column, err)
@@ -67,16 +68,14 @@ func (s *settings) file(path string) error {
 
 // node sets a key from a file in dir: its paths are relative to it.
 func (s *settings) node(key string, v *yaml.Node, dir string) error {
-	if key == "paths" {
-		if err := v.Decode(&s.Paths); err != nil {
-			return err
-		}
-		for i, p := range s.Paths {
-			s.Paths[i] = within(dir, p)
-		}
-		return nil
-	}
 	switch key {
+	case "paths":
+		return pathList(v, dir, &s.Paths)
+	case "packs":
+		if s.packsSet {
+			return nil
+		}
+		return pathList(v, dir, &s.Packs)
 	case "severities":
 		return s.severities(v)
 	case "sources":
@@ -94,6 +93,29 @@ func (s *settings) node(key string, v *yaml.Node, dir string) error {
 		return s.set(key, within(dir, v.Value))
 	}
 	return s.set(key, v.Value)
+}
+
+// packsFirst returns the places of the keys of a mapping, "packs" first: packs bring attributes that other keys name.
+func packsFirst(content []*yaml.Node) (out []int) {
+	for i := 0; i+1 < len(content); i += 2 {
+		if content[i].Value == "packs" {
+			out = slices.Insert(out, 0, i)
+		} else {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// pathList takes paths that are relative to the file in dir.
+func pathList(v *yaml.Node, dir string, into *[]string) error {
+	if err := v.Decode(into); err != nil {
+		return err
+	}
+	for i, p := range *into {
+		(*into)[i] = within(dir, p)
+	}
+	return nil
 }
 
 func within(dir, path string) string {

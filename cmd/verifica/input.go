@@ -13,7 +13,6 @@ import (
 	"verifica/articles"
 	"verifica/baseline"
 	"verifica/claims"
-	"verifica/claims/extract"
 	"verifica/compare"
 	"verifica/reports"
 )
@@ -28,7 +27,7 @@ type input struct {
 
 // read loads the paths and reads every article, on all cores.
 func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error) {
-	x, err := extract.New()
+	x, err := settings.extractor()
 	if err != nil {
 		return nil, err
 	}

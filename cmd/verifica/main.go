@@ -46,7 +46,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitFailed // whoever read us has left: nobody to tell
 	}
 	for line := range strings.Lines(err.Error()) {
-		fmt.Fprintln(stderr, "verifica:", strings.TrimRight(line, "\n"))
+		line = strings.TrimRight(line, "\n")
+		if !strings.HasPrefix(line, " ") { // an excerpt belongs to the line above it
+			line = "verifica: " + line
+		}
+		fmt.Fprintln(stderr, line)
 	}
 	return exitFailed
 }
@@ -60,7 +64,11 @@ func rootCmd(t tongue) *cobra.Command {
 	}
 	root.PersistentFlags().String("lang", string(t), t.say("lingua dei messaggi: it o en", "language of the messages: it or en"))
 	root.PersistentFlags().String("config", "", t.say("file di configurazione (altrimenti .verifica.yaml, cercato verso l'alto)", "configuration file (otherwise .verifica.yaml, looked for upwards)"))
-	root.AddCommand(checkCmd(t), claimsCmd(t), explainCmd(t), mentionsCmd(t), articleCmd(t), baselineCmd(t), acceptCmd(t), dismissCmd(t), noiseCmd(t), initCmd(t), versionCmd(t))
+	root.PersistentFlags().StringArray("pack", nil, t.say("cartella di pacchetti da aggiungere (ripetibile)", "folder of packs to add (may be repeated)"))
+	_ = root.RegisterFlagCompletionFunc("pack", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return nil, cobra.ShellCompDirectiveFilterDirs
+	})
+	root.AddCommand(checkCmd(t), claimsCmd(t), explainCmd(t), mentionsCmd(t), articleCmd(t), baselineCmd(t), acceptCmd(t), dismissCmd(t), packsCmd(t), initCmd(t), versionCmd(t))
 	root.AddCommand(makers(t)...)
 	t.templates(root)
 	return root

@@ -57,7 +57,11 @@ func mentionsCmd(t tongue) *cobra.Command {
 			if f.date != "" && quantity.ParseDate(f.date).From == value.NoDay {
 				return fmt.Errorf(t.say("--date %s: la data si scrive 2025-04-11 o 2025-04-11T18:30", "--date %s: write the date as 2025-04-11 or 2025-04-11T18:30"), f.date)
 			}
-			x, err := extract.New()
+			set, err := settingsOf(cmd)
+			if err != nil {
+				return err
+			}
+			x, err := set.extractor()
 			if err != nil {
 				return err
 			}

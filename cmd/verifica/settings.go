@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"verifica/baseline"
+	"verifica/claims/extract"
 	"verifica/compare"
 	"verifica/reports"
 )
@@ -23,16 +24,18 @@ import (
 type settings struct {
 	Lang, Format, FailOn, Baseline, Date string
 	Width, MaxFacts                      int
-	Paths, Only                          []string
+	Paths, Only, Packs                   []string
 	Severities                           map[string]string // "error", "warning" or "note" of "place", "tension" or "place/tension"
 	Sources                              map[string]string // the outlet of the articles below a path that name none
 
 	noColor     bool
 	baselineSet bool // someone said which baseline, or that there is none
+	packsSet    bool // the command line or the environment said which packs
+	reader      *extract.Extractor
 }
 
 // settingKeys are the keys of the file, the flags and, in capitals, the variables of the environment.
-var settingKeys = []string{"baseline", "date", "fail-on", "format", "lang", "max-facts", "only", "paths", "severities", "sources", "width"}
+var settingKeys = []string{"baseline", "date", "fail-on", "format", "lang", "max-facts", "only", "packs", "paths", "severities", "sources", "width"}
 
 func settingFlags(cmd *cobra.Command, t tongue) {
 	f := cmd.Flags()
@@ -57,6 +60,7 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 	if err != nil {
 		return s, err
 	}
+	s.givenPacks(cmd) // before all else: packs bring attributes
 	if path != "" {
 		if err := s.file(path); err != nil {
 			return s, err
@@ -107,7 +111,9 @@ func (s *settings) set(key, value string) (err error) {
 	case "paths":
 		s.Paths = filepath.SplitList(value)
 	case "only":
-		s.Only, err = attributes(value)
+		s.Only, err = s.attributes(value)
+	case "packs":
+		s.Packs = filepath.SplitList(value)
 	case "severities", "sources":
 		return fmt.Errorf("%s is set in the configuration file alone", key)
 	default:
@@ -137,6 +143,9 @@ func (s *settings) pathsOr(args []string) []string {
 // style is how a report looks on w.
 func (s *settings) style(w io.Writer) reports.Style {
 	out := reports.Style{Lang: s.Lang, Width: s.Width, MaxFacts: s.MaxFacts, Color: !s.noColor && coloured(w)}
+	if len(s.Packs) > 0 && s.reader != nil {
+		out.Titles = s.reader.Titles(s.Lang)
+	}
 	if out.Width <= 0 {
 		out.Width = columns(w)
 	}

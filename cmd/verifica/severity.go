@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 	"go.yaml.in/yaml/v4"
 
-	"verifica/claims/extract"
 	"verifica/compare"
 )
 
@@ -37,7 +36,7 @@ func (s *settings) severities(v *yaml.Node) error {
 		if both && !slices.Contains(verdicts, compare.Verdict(verdict)) {
 			return fmt.Errorf("severities: %s: %q is no verdict: conflict, tension, evolution and variant are", key, verdict)
 		}
-		if _, err := attributes(attribute); err != nil {
+		if _, err := s.attributes(attribute); err != nil {
 			return fmt.Errorf("severities: %w", err)
 		}
 	}
@@ -82,11 +81,11 @@ func (s *settings) failing(t tongue) (func(attribute string, v compare.Verdict) 
 }
 
 // attributes takes a list of attributes, separated by commas; one that is not known is an error that names the nearest.
-func attributes(list string) (out []string, err error) {
+func (s *settings) attributes(list string) (out []string, err error) {
 	if strings.TrimSpace(list) == "" {
 		return nil, nil
 	}
-	x, err := extract.New()
+	x, err := s.extractor()
 	if err != nil {
 		return nil, err
 	}
@@ -101,8 +100,12 @@ func attributes(list string) (out []string, err error) {
 }
 
 // completeAttributes offers the attributes that the packs know, after those that stand already.
-func completeAttributes(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	x, err := extract.New()
+func completeAttributes(cmd *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	set, err := settingsOf(cmd)
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	x, err := set.extractor()
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
