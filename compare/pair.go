@@ -122,7 +122,10 @@ func relate(a, b *claims.Claim) value.Relation {
 	if a.Nature == claims.Naming {
 		return spelling(a, b)
 	}
-	r := value.Relate(comparable(a.Value), comparable(b.Value))
+	r, foreign := acrossCurrencies(a.Value, b.Value)
+	if !foreign {
+		r = value.Relate(comparable(a.Value), comparable(b.Value))
+	}
 	switch x, y := a.Mode == claims.Denied, b.Mode == claims.Denied; {
 	case x && y:
 		return value.Incomparable
