@@ -26,6 +26,8 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "unbound"
 	case twoMoments(x.claim.Value, y.claim.Value):
 		return "two-moments"
+	case x.reading == y.reading && open(x.claim) && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
+		return "two-things"
 	case x.reading == y.reading:
 		return insideGate(list, x, y)
 	}

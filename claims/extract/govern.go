@@ -129,7 +129,7 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 			if s.Items[i].Sort() == claims.Money && s.Rules.Has(it, "muovere-denaro") {
 				return governor{head: "=" + r.stem(it.Lower)}, true
 			}
-			if !s.Rules.Has(it, "valere") {
+			if !s.Rules.Has(it, "valere") && !(k < i-1 && r.participle(s, it)) {
 				return governor{}, false
 			}
 		default:
@@ -265,6 +265,16 @@ func (r *reader) nounAt(s *frame.Sentence, k int) bool {
 func (r *reader) acts(s *frame.Sentence, it *match.Item) bool {
 	for _, f := range r.grammars(s.Index).Verbs.Forms(it.Lower) {
 		if f.Mood > verb.Imperative || f.Person == 3 && f.Mood != verb.Imperative {
+			return true
+		}
+	}
+	return false
+}
+
+// participle reports whether a word is a past participle: "gli aerei colpiti sono quarantuno".
+func (r *reader) participle(s *frame.Sentence, it *match.Item) bool {
+	for _, f := range r.grammars(s.Index).Verbs.Forms(it.Lower) {
+		if f.Mood == verb.Participle {
 			return true
 		}
 	}
