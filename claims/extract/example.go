@@ -19,6 +19,7 @@ type Trial struct {
 	Got     []string // the words of the claims that the rule made
 	Place   pack.Place
 	Right   bool
+	Seen    string // where a "yes" fails: the words as patterns see them, "[percent: 3 su 5]"
 }
 
 // exampleDay is when the articles of examples appear: a Friday.
@@ -40,21 +41,22 @@ func (x *Extractor) tryRule(k Kind, r *pack.Rule) (out []Trial) {
 		want, after, _ := strings.Cut(rest, "]]")
 		got := x.claimsBy(k.Lang, id, before+want+after)
 		right := len(got) > 0 && want != "" && (strings.Contains(got[0], want) || strings.Contains(want, got[0]))
-		out = append(out, Trial{id, yes, true, got, at(fmt.Sprintf("yes.%d", i)), right})
+		t := Trial{Rule: id, Example: yes, Yes: true, Got: got, Place: at(fmt.Sprintf("yes.%d", i)), Right: right}
+		if !right {
+			t.Seen = x.seen(k.Lang, before+want+after)
+		}
+		out = append(out, t)
 	}
 	for i, no := range r.No {
 		got := x.claimsBy(k.Lang, id, no)
-		out = append(out, Trial{id, no, false, got, at(fmt.Sprintf("no.%d", i)), len(got) == 0})
+		out = append(out, Trial{Rule: id, Example: no, Got: got, Place: at(fmt.Sprintf("no.%d", i)), Right: len(got) == 0})
 	}
 	return out
 }
 
 // claimsBy returns the quotes of the claims that a rule makes of a text.
 func (x *Extractor) claimsBy(language, rule, s string) (quotes []string) {
-	r := x.Read(articles.Article{
-		Article: claims.Article{ID: "esempio", Lang: language, Published: claims.Publication{From: exampleDay, To: exampleDay, Minute: -1, Basis: "front matter"}},
-		Source:  s, Blocks: []text.Block{{Span: text.Span{Start: 0, End: len(s)}, Zone: text.Body}},
-	})
+	r := x.Read(example(language, s))
 	for _, c := range r.Claims {
 		for _, step := range c.Trail {
 			if step.Rule == rule {
@@ -63,6 +65,31 @@ func (x *Extractor) claimsBy(language, rule, s string) (quotes []string) {
 		}
 	}
 	return quotes
+}
+
+// example is an article of one text.
+func example(language, s string) articles.Article {
+	return articles.Article{
+		Article: claims.Article{ID: "esempio", Lang: language, Published: claims.Publication{From: exampleDay, To: exampleDay, Minute: -1, Basis: "front matter"}},
+		Source:  s, Blocks: []text.Block{{Span: text.Span{Start: 0, End: len(s)}, Zone: text.Body}},
+	}
+}
+
+// seen writes a text as patterns see it: words, and mentions with their sort.
+func (x *Extractor) seen(language, s string) string {
+	r := x.newReader(example(language, s))
+	r.cut()
+	var parts []string
+	for i := range r.article.Sentences {
+		for _, it := range r.article.Sentences[i].Items {
+			part := r.text.Quote(it.Span)
+			if it.Mention != nil {
+				part = fmt.Sprintf("[%s: %s]", it.Sort(), part)
+			}
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, " ")
 }
 
 // Fault says what went wrong with a trial of a kind, at its place.
@@ -77,6 +104,9 @@ func (t Trial) Fault(k Kind) pack.Fault {
 	}
 	if t.Yes && !strings.Contains(t.Example, "[[") {
 		message = fmt.Sprintf("%s: mark the words that the claim rests on [[like these]]", t.Rule)
+	}
+	if t.Seen != "" {
+		message += "; patterns see: " + t.Seen
 	}
 	return pack.Fault{Path: k.Path, Line: t.Place.Line, Column: t.Place.Column, Message: message, Source: k.Source}
 }
