@@ -108,3 +108,16 @@ func TestJUnitElements(t *testing.T) {
 		}
 	}
 }
+
+// TestFindingSchema holds every line of the JSON lines to their schema.
+func TestFindingSchema(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(printed(t, "jsonl")), "\n")
+	for _, line := range lines {
+		if err := validate("../docs/schema/finding.schema.json", line); err != nil {
+			t.Error(err)
+		}
+	}
+	if validate("../docs/schema/finding.schema.json", strings.Replace(lines[0], `"verdict"`, `"sentence"`, 1)) == nil {
+		t.Error("the schema takes a finding without a verdict")
+	}
+}
