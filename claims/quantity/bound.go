@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"verifica/claims"
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
@@ -18,8 +19,13 @@ type span struct {
 
 // measured reads bounds and amounts: "oltre quattro ore", "tra 10 e 20 euro", "più di un milione", "3-4 km", "nove circa".
 func (r *reader) measured(i int) (span, int) {
+	if r.is(i, from) && r.is(i, bound) { // "dai 10 ai 20 milioni"
+		if in, e := r.stretch(i); e > 0 {
+			return r.behind(in, e)
+		}
+	}
 	if s, k := r.word(i, bound); k > 0 {
-		if k2 := r.skip(k, article); k2 > k && r.is(k2, digits) || r.is(k2, card) || r.is(k2, one) {
+		if k2 := r.skip(k, article); k2 > k && (r.is(k2, digits) || r.is(k2, middle)) || r.is(k2, card) || r.is(k2, one) {
 			k = k2 // "oltre i 40 metri"
 		}
 		if in, e := r.stretch(k); e > 0 && !(in.only && in.Min == 0 && in.kind == claims.Number) && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
@@ -45,6 +51,9 @@ func (r *reader) boundYear(k int, in span) bool {
 func (r *reader) behind(in span, k int) (span, int) {
 	s, e := r.word(k, after)
 	if e == 0 {
+		if s := r.afterthought(k); s != "" && in.suffix == "" && !in.num.article {
+			in.Range, in.suffix, in.only = limit(in.Range, s), s, false
+		}
 		return in, k
 	}
 	if s.b == 1 && (r.is(e, digits) || r.is(e, card)) { // "almeno": belongs to the number behind it
@@ -55,6 +64,30 @@ func (r *reader) behind(in span, k int) (span, int) {
 	}
 	in.only = false
 	return in, e
+}
+
+// afterthought returns the bound that is set behind what is counted: "diecimila, circa", "sedici i morti, almeno",
+// "trecento persone circa", "venti minuti, forse di più". What follows must not be another number that it may belong to.
+func (r *reader) afterthought(k int) string {
+	for n := 0; n < 4 && k < len(r.toks); n, k = n+1, k+1 {
+		at := k
+		if r.sign(k, ",") {
+			at++
+		} else if n == 0 || n > 1 || !r.wordAt(k-1) || r.functional(k-1) {
+			if !r.wordAt(k) {
+				return ""
+			}
+			continue
+		}
+		s, e := r.word(at, after)
+		if e > 0 && (e == len(r.toks) || !r.wordAt(e) && !r.is(e, digits) && !r.is(e, currency)) {
+			return s.arg
+		}
+		if at > k || !r.wordAt(k) {
+			return ""
+		}
+	}
+	return ""
 }
 
 // The bounds, as packs and rule names call them.
@@ -117,6 +150,11 @@ func (r *reader) stretch(i int) (span, int) {
 	if e := r.dash(k); e > 0 && !a.article {
 		if s, end := r.close(a, e); end > 0 && s.Min < s.Max && s.num.hi == s.Max && r.dashFits(k) {
 			return s, end
+		}
+	}
+	if r.sign(k, "/") && r.tight(k) && r.tight(k+1) && !a.decimal && !a.article {
+		if s, end := r.close(a, k+1); end > 0 && s.Max == s.Min+1 && s.num.hi == s.Max && s.Min > 1 && r.wordAt(end) && (r.toks[i].Class == text.Word || s.kind != claims.Number || r.manyOf(end)) && !r.functional(end) {
+			return s, end // "cinque/sei persone"
 		}
 	}
 	if e := r.skip(k, or); e > k && !a.decimal && r.closeBy(a, e) {

@@ -204,7 +204,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 		approx, at = r.approxCue(i)
 	}
 	cued := at > i
-	if e := r.skip(at, hourWord); e > at && (r.is(e, digits) || r.is(e, card)) && at < len(r.toks) && r.key(at, "h") == 0 {
+	if e := r.skip(at, hourWord); e > at && (r.is(e, digits) || r.is(e, card)) && at < len(r.toks) && (r.key(at, "h") == 0 || !r.is(at-1, digits) && !r.is(at-1, card)) {
 		at, cued = e, true
 	}
 	if b, e := r.word(at, bound); e > 0 && b.arg == aboutBound {
@@ -221,6 +221,8 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	case !cued && r.is(k, of) && r.is(k+1, relday) && !r.tight(k):
 	case !cued, s.arg == "the" && k == at+1 && !r.dottedAt(at) && !r.before(i) && !(r.is(at, digits) && !r.wordAt(k)), s.arg == "at" && r.key(i, "at the") > 0 && !r.is(at, noon):
 		return m, 0
+	case s.arg == "the" && r.sign(k, "/") && r.tight(k):
+		return m, 0 // "l'8/9 giugno"
 	case k == at+1 && !r.dottedAt(at) && r.counts(k):
 		return m, 0
 	}

@@ -92,6 +92,12 @@ func (r *reader) addend(a amount, k int) (amount, int) {
 	if end == 0 && a.unit == "h" && r.apostrophe(e) && r.tight(e) && n.digits {
 		s, end = sense{a: 1, arg: "min"}, e+1 // "2h 45'"
 	}
+	if a.unit == "h" && at == k && n.digits && n.whole && n.lo < 60 && r.tight(k) { // "1h30"
+		s, end = sense{a: 1, arg: "min"}, max(e, end)
+	}
+	if u, m := r.word(e, unit); end == 0 && m > 0 && a.unit == "h" && u.arg == "m" && u.b == 1 && r.tight(e) { // "1h 30m"
+		s, end = sense{a: 1, arg: "min"}, m
+	}
 	if end == 0 {
 		if a.unit != "h" || !r.is(k, and) || n.article || n.lo < 5 || n.lo >= 60 || n.decimal || r.wordAt(e) && !r.functional(e) {
 			return a, 0

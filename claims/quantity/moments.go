@@ -204,6 +204,9 @@ func (r *reader) partFirst(i int) (moment, int) {
 		}
 		return m, e
 	}
+	if r.is(k, last) || r.is(k, next) || r.is(k, preceding) || r.is(k, following) {
+		return moment{}, 0 // "la notte scorsa" is read without its article
+	}
 	if !prep && !(r.st.Alone && len(r.toks) <= 3) || s.arg == "lunch" || s.arg == "dinner" {
 		return moment{}, 0
 	}

@@ -263,7 +263,7 @@ func (r *reader) decadeDate(i int) (moment, int) {
 		} else if k < len(r.toks) && r.toks[k].Class == text.Number {
 			n = small(r.toks[k].Lower)
 		}
-		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in)) {
+		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in) || r.wordAt(k) && (i == 0 || r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, from))) {
 			n += 1900
 		}
 		if n >= 1000 && n <= 2100 && n%10 == 0 {

@@ -1,6 +1,11 @@
 package quantity
 
-import "verifica/claims/value"
+import (
+	"math"
+
+	"verifica/claims"
+	"verifica/claims/value"
+)
 
 // relativeDay reads "oggi", "l'altro ieri", "stamattina".
 func (r *reader) relativeDay(i int) (moment, int) {
@@ -52,12 +57,35 @@ func (r *reader) shifted(i int) (moment, int) {
 	}
 	a, k := r.lapse(i)
 	if k == 0 {
-		return moment{}, 0
+		return r.vaguelyAgo(i)
 	}
 	if e := r.skip(k, ago); e > k {
 		return r.fromNow(a, -1, "data.fa"), e
 	}
 	return r.fromThen(a, k)
+}
+
+// vaguelyAgo reads "una decina di giorni fa", "oltre dieci anni fa", "poco più di un anno fa": a stretch, open where the
+// bound is.
+func (r *reader) vaguelyAgo(i int) (moment, int) {
+	s, k := r.measured(i)
+	if k == 0 || s.kind != claims.Duration || !r.is(k, ago) || s.Min == s.Max || math.Max(s.Min, 0) > 1e4 || s.Max > 1e4 && !math.IsInf(s.Max, 1) {
+		return moment{}, 0
+	}
+	back := func(n float64) value.Day {
+		if m := monthsIn(s.Unit); m > 0 {
+			return addMonths(r.today(), -int(n*m))
+		}
+		return r.today() - value.Day(n*secondsIn(s.Unit)/86400)
+	}
+	p := undated()
+	if r.today() != value.NoDay && secondsIn(s.Unit) >= 86400 {
+		if p.To = back(math.Max(s.Min, 0)); !math.IsInf(s.Max, 1) {
+			p.From = back(s.Max)
+		}
+		p.Approx = true
+	}
+	return stretchOf(p, "data.fa"), r.skip(k, ago)
 }
 
 // lapse is a length of time in calendar units: months for months and years, else days and minutes.
@@ -156,6 +184,9 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 		return a.moved(m.days.From, sign, "data.prima-dopo", r.st.Alone), end
 	}
 	s := r.st.Spoken
+	if a.unit == "year" && a.months%12 == 0 && !r.is(k, from) && at == e && s != (value.Period{}) && s.From != value.NoDay && s.To-s.From > 27 && s.To-s.From < 366 && !r.wordAt(e) {
+		return stretchOf(yearPeriod(dateOf(s.From).year+sign*a.months/12), "data.prima-dopo"), e
+	}
 	if r.is(k, from) || at != e || r.capital(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
 		return moment{}, 0
 	}
@@ -254,6 +285,11 @@ func (r *reader) thisUnit(i int) (moment, int) {
 	if s, e := r.word(i, daypart); e > 0 && s.arg == "night" {
 		if x, end := r.word(e, last); end > 0 && x.arg == "last" {
 			return dayAt(r.today(), "data.relativa").with(s), end
+		}
+	}
+	if u, e := r.word(i, timeUnit); e > 0 && u.b == 0 && u.a == 1 && u.arg != "h" && u.arg != "min" && u.arg != "s" && r.plural2(i) && !r.is(i-1, card) && !r.is(i-1, digits) {
+		if d, end := r.lastNext(e); end > 0 && !r.is(e, preceding) { // "nei giorni scorsi": a few
+			return r.window(3, d, u), end
 		}
 	}
 	if u, e := r.unitWord(i); e > 0 {

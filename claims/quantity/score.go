@@ -95,6 +95,9 @@ func (r *reader) spokenResult(i int) (home, away, end int) {
 	if r.key(k, "goals") > 0 {
 		k, goals = k+1, true
 	}
+	if e := r.key(k, "level"); e > 0 && r.key(i-1, "on the") > 0 { // "sul tre pari"
+		return h, h, e
+	}
 	if r.key(k, "to") == 0 || r.is(i-1, from) {
 		return 0, 0, 0
 	}

@@ -29,6 +29,9 @@ func (r *reader) boundTime(i int) found {
 		if b.class != later && (b.class != from || r.st.Alone) {
 			r.lean = 1
 		}
+		if b.class == before && r.key(i-1, "not") > 0 { // "non prima delle 10"
+			b.class, b.rule = later, "limite.dopo"
+		}
 		f := r.bounded(i, k, b.class, b.rule)
 		r.lean = 0
 		if f.end > 0 {
@@ -65,6 +68,8 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 		if d, end := r.dayBehind(e); end > 0 {
 			m, e = d.at(m), end
 		}
+	} else if u, end := r.unitWord(pos); end > 0 && c == within && pos > k && u.a == 1 && u.arg != "day" && !r.is(end, of) && !r.is(end, last) && !r.is(end, next) {
+		m, e = r.unitNear(u, 0, "periodo.questo"), end // "entro l'anno"
 	} else if m, e = r.moment(pos); e == 0 || m.rule == silentRule {
 		if m, e = r.bareDay(pos); e == 0 || pos == k && c != from {
 			return found{}

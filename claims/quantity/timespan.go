@@ -8,7 +8,7 @@ import (
 // timeProduction reads a time: one moment, two with what ties them, or one with a bound.
 func timeProduction(r *reader, i int) found {
 	top := r.boundTime(i)
-	for _, f := range [...]found{r.single(i), r.betweenTimes(i), r.dashedTimes(i), r.articleDay(i)} {
+	for _, f := range [...]found{r.single(i), r.betweenTimes(i), r.dashedTimes(i), r.articleDay(i), r.listedDay(i)} {
 		if f.end > top.end {
 			top = f
 		}
@@ -47,6 +47,10 @@ func (r *reader) articleDay(i int) found {
 	if k == 0 || !r.is(i+1, digits) || r.clings(k) || k < len(r.toks) && r.sign(k, ",") && r.smallAt(k+1) >= 0 {
 		return found{}
 	}
+	if f := r.listedDay(i + 1); f.end == k {
+		f.first = i
+		return f
+	}
 	if r.is(k, and) || r.sign(k, ",") {
 		if b, e := r.dayMonth(r.skip(k+1, article), 0); e > 0 && b.rule != silentRule { // "il 7 e l'8 giugno"
 			if b.known() && m.known() {
@@ -61,6 +65,34 @@ func (r *reader) articleDay(i int) found {
 		m, k = c, e
 	}
 	return m.found(r, i, k)
+}
+
+// listedDay reads the first of "8 e 9 giugno", "12, 13 e 14 aprile": the month is that of the last.
+func (r *reader) listedDay(i int) found {
+	d := r.dayNumber(i)
+	if !r.is(i, digits) || d < 1 || d > 31 || r.is(i-1, digits) || r.is(i-1, card) || r.g.english {
+		return found{}
+	}
+	for k, n := i+1, 0; n < 5; n++ {
+		if !(r.is(k, and) || r.is(k, or) || r.sign(k, ",") || r.sign(k, "/") && r.tight(k)) || !r.is(k+1, digits) {
+			return found{}
+		}
+		x := r.dayNumber(k + 1)
+		if b, e := r.dayMonth(k+1, 0); e > 0 && b.known() && x > 0 {
+			m := b
+			m.rule, m.days.From = "data.giorno-mese", b.days.From+value.Day(d-x)
+			m.days.To = m.days.From
+			if dateOf(m.days.From).day != d || dateOf(m.days.From).month != dateOf(b.days.From).month {
+				return found{}
+			}
+			return m.found(r, i, i+1)
+		}
+		if x < 1 || x > 31 {
+			return found{}
+		}
+		k += 2
+	}
+	return found{}
 }
 
 // ahead moves a bare weekday with a time of day to the next one, and a day and month to the current year, where the words
@@ -90,7 +122,7 @@ func (r *reader) bareDay(i int) (moment, int) {
 		return moment{}, 0
 	}
 	k := r.ordinalMark(i + 1)
-	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.tight(k) && (r.sign(k, "/") || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
+	if r.counts(k) || r.is(k, month) || r.is(k, timeUnit) || r.tight(k) && (r.sign(k, "/") && !(r.is(k+1, digits) && r.is(k+2, month)) || r.sign(k, ":") || k < len(r.toks) && r.toks[k].Class == 0) || r.apostrophe(k) || r.is(k, ordinal) {
 		return moment{}, 0
 	}
 	return r.dayOnly(d, 0, i, k), k

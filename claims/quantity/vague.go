@@ -4,6 +4,9 @@ import "math"
 
 // vague reads numbers that are nouns: "un paio", "una ventina", "decine di migliaia", "mezzo milione", and fractions.
 func (r *reader) vague(i int) (num, int) {
+	if n, k := r.halfOf(i); k > 0 {
+		return n, k
+	}
 	k := r.skip(i, one)
 	if r.key(k, "good") > 0 {
 		k++
@@ -28,10 +31,28 @@ func (r *reader) vague(i int) (num, int) {
 	if s, e := r.word(i, half); e > 0 && r.is(e, scale) {
 		m, end := r.word(e, scale)
 		n := exactly(s.a * m.a)
-		n.slack = n.lo / 10
+		n.slack, n.scale = n.lo/10, m.a
 		return n, end
 	}
 	return num{}, 0
+}
+
+// halfOf reads "la metà", "metà del pubblico"; "a metà gara", "metà aprile" and "metà del mese" are times.
+func (r *reader) halfOf(i int) (num, int) {
+	s, k := r.word(i, middle)
+	if k == 0 || r.g.english || r.is(i-1, at) && !r.is(i-1, article) && r.key(i-1, "to") > 0 {
+		return num{}, 0
+	}
+	e := r.skip(k, of)
+	e = r.skip(e, article)
+	if _, t := r.container(e); t > 0 || r.is(e, month) || r.is(e, timeUnit) || r.is(e, daypart) || r.is(e, digits) || r.is(e, season) || r.is(e, this) || r.is(e, weekday) {
+		return num{}, 0
+	}
+	definite := r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, bound)
+	if e == k && !(definite && (!r.wordAt(k) || r.functional(k))) || e > k && !definite && i > 0 && r.wordAt(i-1) {
+		return num{}, 0
+	}
+	return exactly(s.a), k
 }
 
 // times multiplies a collective by what it is made of: "un paio di migliaia", "decine di milioni", "una ventina di mila".
@@ -123,10 +144,24 @@ func (r *reader) slashed(i int) (num, int) {
 		return num{}, 0
 	}
 	a, b := small(r.toks[i].Lower), small(r.toks[i+2].Lower)
-	if a < 1 || b < 2 || a >= b || b > 10 || r.sign(i+3, "/") || !r.wordAt(i+3) && i > 0 || r.is(i+3, digits) {
+	if a < 1 || b < 2 || a >= b || b > 10 || r.estimate(a, b, i+3) || r.sign(i+3, "/") || !r.wordAt(i+3) && i > 0 || r.is(i+3, digits) {
 		return num{}, 0
 	}
 	return exactly(float64(a) / float64(b)), i + 3
+}
+
+// estimate reports whether "a/b" before token k is "5/6 persone", one more or less, and no fraction.
+func (r *reader) estimate(a, b, k int) bool {
+	if r.is(k, month) {
+		return true // "l'8/9 giugno"
+	}
+	return a > 1 && b == a+1 && r.wordAt(k) && !r.functional(k) && r.manyOf(k) && (r.is(k, timeUnit) || !r.is(k, unit))
+}
+
+// manyOf reports whether the word at k has the ending of a plural.
+func (r *reader) manyOf(k int) bool {
+	w := r.toks[k].Lower
+	return w[len(w)-1] == 'i' || w[len(w)-1] == 'e' || r.g.english && w[len(w)-1] == 's'
 }
 
 // wordAt reports whether a word stands at k.

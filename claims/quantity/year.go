@@ -18,7 +18,7 @@ func (r *reader) year(k int) (int, int) {
 	}
 	if r.apostrophe(at) && r.tight(at+1) && at+1 < len(r.toks) {
 		if n := small(r.toks[at+1].Lower); n >= 0 && len(r.toks[at+1].Lower) == 2 {
-			return century(n), at + 2
+			return r.shortYear(n), at + 2
 		}
 	}
 	if at >= len(r.toks) || r.toks[at].Class != text.Number {
@@ -33,6 +33,14 @@ func (r *reader) year(k int) (int, int) {
 		return century(n), at + 1
 	}
 	return 0, 0
+}
+
+// shortYear completes the two digits behind an apostrophe: '24, but '45 is gone by.
+func (r *reader) shortYear(n int) int {
+	if today := r.today(); today != value.NoDay && 2000+n > dateOf(today).year+10 {
+		return 1900 + n
+	}
+	return century(n)
 }
 
 // relativeYear reads "dello scorso anno", "dell'anno prima", "di quest'anno".
