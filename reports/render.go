@@ -34,7 +34,10 @@ func (s Style) render(v value.Value) string {
 		}
 		return strings.Join(v.Names, ", ")
 	case value.Choice:
-		return s.say(v.Of + ":" + v.Label)
+		if key := v.Of + ":" + v.Label; messages[key] != (message{}) {
+			return s.say(key)
+		}
+		return v.Label // a word of a pack: "muro"
 	case value.Role:
 		return v.Role
 	case value.Set:
@@ -137,7 +140,13 @@ func (s Style) period(p value.Period) string {
 	}
 	from, to := s.day(p.From), s.day(p.To)
 	if from == to {
-		return from
+		switch {
+		case p.FromMin < 0:
+			return from
+		case p.FromMin == p.ToMin:
+			return from + ", " + clock(p.FromMin)
+		}
+		return from + ", " + clock(p.FromMin) + "–" + clock(p.ToMin)
 	}
 	return strings.TrimSuffix(strings.TrimPrefix(from+" – "+to, " – "), " – ")
 }
