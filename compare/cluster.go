@@ -41,7 +41,8 @@ func (c *checker) closeness(i, j int) float64 {
 	if !c.near(i, j) {
 		return weeksApart
 	}
-	return c.weigh(i, j, "").score() - c.doubt(i, j)
+	l := c.weigh(i, j, "")
+	return l.score() - c.doubt(i, j, l)
 }
 
 // nearest returns the pair of clusters with the highest mean, -1 where none reaches storyMean.

@@ -2,16 +2,20 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
+	"time"
 
 	"verifica/claims"
+	"verifica/claims/value"
 )
 
 // profile is what an article may share with others of its story, as sorted feature numbers.
 type profile struct {
 	names, stems, figures, kinds, dates []int32
 	meetings                            []int32 // the main event with two of its participants
+	open                                []int32 // its dates as an article without a year would give them: "08-15", "5/15"
 	week                                int32   // of publication; noWeek where undated
 }
 
@@ -56,7 +60,16 @@ func (r *rarity) profile(reading *claims.Reading, when claims.Publication) profi
 		p.week = int32(when.From) / 7
 	}
 	for _, a := range reading.Anchors {
-		p.add(a.Kind, r.id(a))
+		if a.Kind != claims.ByDate {
+			p.add(a.Kind, r.id(a))
+			continue
+		}
+		for _, key := range withoutYear(a.Key) {
+			p.open = append(p.open, r.id(claims.Anchor{Kind: claims.ByDate, Key: key}))
+		}
+		if len(a.Key) == len("2006-01-02") {
+			p.dates = append(p.dates, r.id(a))
+		}
 	}
 	for _, e := range reading.Events {
 		if e.Type != "story" && e.Type != "role" {
@@ -68,11 +81,20 @@ func (r *rarity) profile(reading *claims.Reading, when claims.Publication) profi
 			}
 		}
 	}
-	for _, list := range []*[]int32{&p.names, &p.stems, &p.figures, &p.kinds, &p.dates, &p.meetings} {
+	for _, list := range []*[]int32{&p.names, &p.stems, &p.figures, &p.kinds, &p.dates, &p.meetings, &p.open} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
 	return p
+}
+
+// withoutYear returns a day as texts of an unknown year give it: by its month and by its weekday.
+func withoutYear(key string) []string {
+	d, err := time.Parse(time.DateOnly, key)
+	if err != nil {
+		return []string{key}
+	}
+	return []string{d.Format("01-02"), fmt.Sprintf("%d/%d", (d.Weekday()+6)%7+1, d.Day())}
 }
 
 func (p *profile) add(kind claims.AnchorKind, id int32) {
@@ -120,7 +142,7 @@ func (r *rarity) id(a claims.Anchor) int32 {
 
 // count adds an article; weeks come in order.
 func (r *rarity) count(p *profile) {
-	for _, list := range [][]int32{p.names, p.stems, p.figures, p.kinds, p.dates, p.meetings} {
+	for _, list := range [][]int32{p.names, p.stems, p.figures, p.kinds, p.dates, p.meetings, p.open} {
 		for _, f := range list {
 			r.articles[f]++
 			if r.weeks[f] == 0 || r.last[f] != p.week {
@@ -149,6 +171,7 @@ func (r *rarity) rare(f int32) bool {
 // bond is what two articles share, each feature by its weight.
 type bond struct {
 	names, stems, figures float64
+	days                  float64 // the weight of the rarest day that both name
 	kinds                 int
 	meeting               bool // both tell of one kind of event between the same two
 	elsewhere             bool // each names places and things, and none of the other's
@@ -159,7 +182,7 @@ type bond struct {
 
 // score sums a bond up, by weights fitted to the development corpora.
 func (b bond) score() float64 {
-	score := 2*b.names + .75*b.stems + 3*min(b.figures, 2)
+	score := 2*b.names + .75*b.stems + 3*min(b.figures, 2) + 2*b.days
 	if b.meeting {
 		score += 2
 	}
@@ -184,7 +207,7 @@ func (b bond) families() (n int) {
 	if b.elsewhere {
 		return 0
 	}
-	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
+	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 1.5, b.figures >= .6, b.days >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
 		if has {
 			n++
 		}
@@ -218,8 +241,9 @@ func (c *checker) weigh(i, j int, except string) bond {
 			l.figures += r.weight(f)
 		}
 	})
+	c.sharedDays(i, j, func(f int32) { l.days = max(l.days, r.weight(f)) })
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
-	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2)
+	l.kindAndDay = l.kinds > 0 && c.within(i, j, 2) && (l.days > 0 || !undated(c.when[i]) && !undated(c.when[j]))
 	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !c.within(i, j, 2)
 	l.namesAndDay = l.names >= rareNames && c.within(i, j, 2) && !undated(c.when[i]) && !undated(c.when[j])
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
@@ -235,6 +259,25 @@ const (
 	noName   = .2
 	fewNames = .6
 )
+
+// sharedDays yields the days that two articles name: of two that are dated only those that are no news of either; where the
+// day of one is not known, without the year.
+func (c *checker) sharedDays(i, j int, yield func(f int32)) {
+	a, b := &c.profiles[i], &c.profiles[j]
+	if undated(c.when[i]) || undated(c.when[j]) {
+		meet(a.open, b.open, yield)
+		return
+	}
+	meet(a.dates, b.dates, func(f int32) {
+		day, _ := time.Parse(time.DateOnly, c.rarity.key[f])
+		if d := value.Day(day.Unix() / 86400); !news(d, c.when[i]) && !news(d, c.when[j]) {
+			yield(f)
+		}
+	})
+}
+
+// news reports whether a day is that of a publication or the one before.
+func news(d value.Day, p claims.Publication) bool { return d == p.From || d == p.From-1 }
 
 // meet calls yield for every number in both sorted lists.
 func meet(a, b []int32, yield func(int32)) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"verifica/claims"
 	"verifica/claims/value"
 )
 
@@ -53,7 +54,7 @@ func (c *checker) storyLink(i, j int) bool {
 		return false
 	}
 	l := c.weigh(i, j, "")
-	return l.families() >= 2 && l.score()-c.doubt(i, j) >= storyScore
+	return l.families() >= 2 && l.score()-c.doubt(i, j, l) >= storyScore
 }
 
 // near reports whether two articles may be of the same days. An undated one may be of any; one that foretells a meeting is
@@ -98,13 +99,16 @@ func (c *checker) within(i, j int, days int64) bool {
 	return a.From == value.NoDay || b.From == value.NoDay || int64(a.From)-int64(until(b)) <= days && int64(b.From)-int64(until(a)) <= days
 }
 
-// doubt is what two articles must share on top, for each of them that is undated.
-func (c *checker) doubt(i, j int) float64 {
+// doubt is what two articles must share on top, for each of them that is undated: half of it where both name one day.
+func (c *checker) doubt(i, j int, l bond) float64 {
 	doubt := 0.0
 	for _, r := range []int{i, j} {
 		if undated(c.when[r]) {
 			doubt += undatedDoubt
 		}
+	}
+	if l.days >= .6 {
+		return doubt / 2
 	}
 	return doubt
 }
@@ -126,7 +130,11 @@ func (c *checker) candidates(yield func(i, j int)) {
 					}
 				}
 			}
-			if at := (slot{f, p.week}); len(index[at]) < crowd {
+			at := slot{f, p.week}
+			if c.rarity.kind[f] == claims.ByDate { // a day in common joins articles of any weeks
+				at.week = noWeek
+			}
+			if len(index[at]) < crowd {
 				index[at] = append(index[at], int32(j))
 			}
 		}
@@ -148,7 +156,7 @@ func (c *checker) undatedFirst() []int {
 func (c *checker) keys(p *profile) []int32 {
 	var out []int32
 	r := c.rarity
-	for _, list := range [][]int32{p.names, p.figures, p.dates, p.meetings} {
+	for _, list := range [][]int32{p.names, p.figures, p.dates, p.meetings, p.open} {
 		for _, f := range list {
 			if r.articles[f] > 1 && r.articles[f] <= crowd*r.weeks[f] {
 				out = append(out, f)

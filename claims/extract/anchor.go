@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"fmt"
 	"sort"
+	"strings"
 
 	"verifica/claims"
 	"verifica/claims/frame"
@@ -29,6 +31,11 @@ func (r *reader) anchors() []claims.Anchor {
 			add(claims.ByOrg, e.Name, "")
 		case claims.PlaceName:
 			add(claims.ByPlace, e.Place.ID, "")
+			for _, id := range e.Place.Within {
+				if strings.Contains(id, "/") && !strings.HasPrefix(id, "it/") { // a region of Italy has news of its own every day
+					add(claims.ByPlace, id, "")
+				}
+			}
 		}
 	}
 	for _, d := range r.drafts {
@@ -38,8 +45,8 @@ func (r *reader) anchors() []claims.Anchor {
 	}
 	for i := range r.article.Sentences {
 		for k := range r.article.Sentences[i].Items {
-			if day, ok := dayOf(&r.article.Sentences[i].Items[k]); ok {
-				add(claims.ByDate, day.String(), "date")
+			if day := dayOf(&r.article.Sentences[i].Items[k]); day != "" {
+				add(claims.ByDate, day, "date")
 			}
 		}
 		r.stems(&r.article.Sentences[i], func(stem string, named bool) {
@@ -67,13 +74,24 @@ func (r *reader) anchors() []claims.Anchor {
 	return out
 }
 
-// dayOf returns the one day that an item names: "il 15 agosto", "oggi", "venerdì alle 21".
-func dayOf(it *match.Item) (value.Day, bool) {
+// dayOf returns the one day that an item names: "2025-08-15" for "il 15 agosto", "oggi", "venerdì alle 21" where the year
+// is known, "08-15" for "il 15 agosto" and "5/15" for "venerdì 15" where it is not; "" for others.
+func dayOf(it *match.Item) string {
 	if it.Mention == nil {
-		return 0, false
+		return ""
 	}
 	p, ok := it.Mention.Value.(value.Period)
-	return p.From, ok && p.From != value.NoDay && p.From == p.To && !p.Approx
+	switch {
+	case !ok || p.Approx:
+		return ""
+	case p.From != value.NoDay && p.From == p.To:
+		return p.From.String()
+	case p.Symbolic() && p.Month > 0 && p.DayOfMonth > 0:
+		return fmt.Sprintf("%02d-%02d", p.Month, p.DayOfMonth)
+	case p.Symbolic() && p.Weekday > 0 && p.DayOfMonth > 0:
+		return fmt.Sprintf("%d/%d", p.Weekday, p.DayOfMonth)
+	}
+	return ""
 }
 
 // stems gives the stems of the content words of a sentence, and whether a capital within it makes a word a name that no

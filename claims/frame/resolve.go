@@ -133,7 +133,7 @@ func (a *Article) placesOf(s *Sentence, first, last int) (out []value.Place) {
 // resolve finds the event that m speaks of, or makes a new one.
 func (a *Article) resolve(m mention) int {
 	for e := len(a.Events) - 1; e > 0; e-- {
-		if a.Events[e].admits(&m) {
+		if a.Events[e].admits(&m) && a.sameTime(&a.Events[e], &m) {
 			a.Events[e].take(&m)
 			return e
 		}
@@ -174,6 +174,16 @@ func (e *Event) admits(m *mention) bool {
 		return false
 	case len(shared) == 1 && min(len(e.Who), len(m.who)) > 1:
 		return false
+	}
+	return true
+}
+
+// sameTime reports whether m may speak of e by when they were: what is told as news is no event of weeks ago, unless the
+// words point back to it ("la lite di febbraio" is not that in which "i due si sono parlati").
+func (a *Article) sameTime(e *Event, m *mention) bool {
+	then := Event{Event: claims.Event{When: m.when}, dated: m.dated}
+	if old, past := a.remembered(e), a.remembered(&then); old != past {
+		return old && !m.dated && m.definite
 	}
 	return true
 }

@@ -14,7 +14,7 @@ import (
 // and for a place: "la capitale saudita".
 func (r *reader) describe() {
 	r.each(func(s text.Sentence, i int) int {
-		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice, (*reader).byContrast} {
+		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice, (*reader).counterpart} {
 			if end := read(r, s, i); end > 0 {
 				return end
 			}

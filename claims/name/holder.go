@@ -167,10 +167,11 @@ func (r *reader) inOffice(id string) int {
 			if t.Office != id || !t.holds(r.day, r.l.KnownTo) {
 				continue
 			}
-			if found >= 0 {
+			holder := r.fromRegister(p)
+			if found >= 0 && found != holder {
 				return -1
 			}
-			found = r.fromRegister(p)
+			found = holder
 		}
 	}
 	return found

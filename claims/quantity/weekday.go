@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
@@ -21,7 +22,7 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if m, e := r.dayMonth(at, int(w.a)); e > 0 {
 		return m, e
 	}
-	if n := r.dayNumber(k); n > 0 && n < 32 && !r.hardCounts(k+1) && !r.tight(k+1) {
+	if n := r.dayNumber(k); n > 0 && n < 32 && !r.hardCounts(k+1) && !r.goesOn(k+1) {
 		return r.dayOnly(n, int(w.a), i, k+1), k + 1
 	}
 	if w.b == 1 {
@@ -93,4 +94,9 @@ func (r *reader) dayOnly(d, w, i, end int) moment {
 	m := dayAt(best, "data.giorno-numero")
 	m.bare = true
 	return m
+}
+
+// goesOn reports whether the number before token k is the first part of a longer one: "17.30", "17/2".
+func (r *reader) goesOn(k int) bool {
+	return r.tight(k) && (r.toks[k].Class != text.Punct && r.toks[k].Class != text.Symbol || r.tight(k+1) && r.toks[k+1].Class == text.Number)
 }
