@@ -1,8 +1,9 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 
 	"verifica/claims"
@@ -15,15 +16,16 @@ import (
 // anchors gathers what may tie the article to its story: persons, organisations, places, rare words and numbers with
 // their heads, each once, in the order of their kinds and keys.
 func (r *reader) anchors() []claims.Anchor {
-	seen := map[claims.Anchor]bool{}
+	seen := make(map[claims.Anchor]bool, len(r.text.Tokens)/4)
 	add := func(k claims.AnchorKind, key, attribute string) {
 		seen[claims.Anchor{Kind: k, Key: key, Attribute: attribute}] = true
 	}
-	for _, m := range r.article.Names.Mentions {
+	for i := range r.article.Names.Mentions {
+		m := &r.article.Names.Mentions[i]
 		if m.Entity < 0 {
 			continue
 		}
-		e := r.article.Names.Entities[m.Entity]
+		e := &r.article.Names.Entities[m.Entity]
 		switch e.Kind {
 		case claims.PersonName:
 			add(claims.ByPerson, e.Name, "")
@@ -38,38 +40,36 @@ func (r *reader) anchors() []claims.Anchor {
 			}
 		}
 	}
-	for _, d := range r.drafts {
+	for i := range r.drafts {
+		d := &r.drafts[i]
 		if n, ok := d.Value.(value.Range); ok && n.Min == n.Max && n.Min >= 3 {
 			add(claims.BySignature, d.Value.Canonical(), d.Attribute)
 		}
 	}
+	words := make(map[string]manner, len(r.text.Tokens)/3)
 	for i := range r.article.Sentences {
 		for k := range r.article.Sentences[i].Items {
 			if day := dayOf(&r.article.Sentences[i].Items[k]); day != "" {
 				add(claims.ByDate, day, "date")
 			}
 		}
-		r.stems(&r.article.Sentences[i], func(stem string, named bool) {
-			if named {
-				add(claims.ByThing, stem, "")
-			} else {
-				add(claims.ByStem, stem, "")
-			}
-		})
+		r.content(&r.article.Sentences[i], words)
+	}
+	for word, as := range words {
+		stem := r.stem(word)
+		if as&named != 0 {
+			add(claims.ByThing, stem, "")
+		}
+		if as&plain != 0 {
+			add(claims.ByStem, stem, "")
+		}
 	}
 	out := make([]claims.Anchor, 0, len(seen))
 	for a := range seen {
 		out = append(out, a)
 	}
-	sort.Slice(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		if a.Kind != b.Kind {
-			return a.Kind < b.Kind
-		}
-		if a.Key != b.Key {
-			return a.Key < b.Key
-		}
-		return a.Attribute < b.Attribute
+	slices.SortFunc(out, func(a, b claims.Anchor) int {
+		return cmp.Or(strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Key, b.Key), strings.Compare(a.Attribute, b.Attribute))
 	})
 	return out
 }
@@ -94,17 +94,28 @@ func dayOf(it *match.Item) string {
 	return ""
 }
 
-// stems gives the stems of the content words of a sentence, and whether a capital within it makes a word a name that no
-// lexicon has.
-func (r *reader) stems(s *frame.Sentence, yield func(stem string, named bool)) {
+// manner is how a word of content stands in an article: plain, or as a name that no lexicon has, by a capital within its
+// sentence.
+type manner uint8
+
+const (
+	plain manner = 1 << iota
+	named
+)
+
+// content notes the words of content of a sentence.
+func (r *reader) content(s *frame.Sentence, words map[string]manner) {
 	if s.Zone == text.Footer {
 		return
 	}
 	for i := range s.Items {
 		it := &s.Items[i]
 		if it.Mention == nil && len(it.Lower) > 4 && !s.Rules.Has(it, "funzione") {
-			inside := i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline
-			yield(r.stem(it.Lower), inside && r.text.Tokens[it.First].Capital())
+			as := plain
+			if i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline && r.text.Tokens[it.First].Capital() {
+				as = named
+			}
+			words[it.Lower] |= as
 		}
 	}
 }

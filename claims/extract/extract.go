@@ -34,12 +34,13 @@ type Extractor struct {
 	langs      map[string]*Grammars
 	attributes map[string]pack.Attribute
 	added      []Kind
+	stems      *stems
 }
 
 // New opens the packs built into the program, and adds those of a newsroom: they are compiled, and refused where they are
 // wrong or fail their own examples; the error is pack.Faults then.
 func New(added ...pack.Source) (*Extractor, error) {
-	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}}
+	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}, stems: new(stems)}
 	for lang, data := range map[string][]byte{"it": it.Pack, "en": en.Pack} {
 		g, err := open(data)
 		if err != nil {

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/italian"
-
 	"verifica/claims/frame"
 	"verifica/claims/match"
 )
@@ -30,15 +27,4 @@ func (r *reader) unread(s *frame.Sentence, m match.Match, i int) string {
 		return ""
 	}
 	return r.stem(it.Lower)
-}
-
-// stem returns the stem of a word in lower case.
-func (r *reader) stem(lower string) string {
-	if s, ok := r.stemmed[lower]; ok {
-		return s
-	}
-	env := snowballstem.NewEnv(lower)
-	italian.Stem(env)
-	r.stemmed[lower] = env.Current()
-	return r.stemmed[lower]
 }

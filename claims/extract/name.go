@@ -13,8 +13,9 @@ import (
 
 // names makes claims of the roles that the article gives its persons, and of the ways in which it spells its names.
 func (r *reader) names() {
-	for _, role := range r.article.Names.Roles {
-		holder := r.article.Names.Entities[role.Holder]
+	for i := range r.article.Names.Roles {
+		role := &r.article.Names.Roles[i]
+		holder := &r.article.Names.Entities[role.Holder]
 		d := draft{sentence: r.sentenceAt(role.Span), anchor: 0}
 		d.Attribute, d.Event = "role", r.roleEvent(holder.Name)
 		d.Subject = []string{holder.Name}
@@ -23,7 +24,8 @@ func (r *reader) names() {
 		d.Trail = []claims.Step{{Rule: "it/ruolo.apposizione", From: r.text.Quote(role.Span), Made: d.Value.Canonical()}}
 		r.drafts = append(r.drafts, d)
 	}
-	for _, e := range r.article.Names.Entities {
+	for i := range r.article.Names.Entities {
+		e := &r.article.Names.Entities[i]
 		if e.Kind != claims.PersonName {
 			continue
 		}
@@ -41,8 +43,9 @@ func (r *reader) names() {
 // write it in theirs.
 func (r *reader) placeNames() {
 	first := map[string]map[string]bool{}
-	var order []name.Mention
-	for _, m := range r.article.Names.Mentions {
+	var order []*name.Mention
+	for i := range r.article.Names.Mentions {
+		m := &r.article.Names.Mentions[i]
 		p, ok := m.Value.(value.Place)
 		if !ok || m.Description || r.sentenceAt(m.Span).Zone == text.Embed {
 			continue
@@ -71,11 +74,10 @@ func (r *reader) placeNames() {
 
 // roleEvent returns the standing subject of a holder's offices and names.
 func (r *reader) roleEvent(holder string) int {
-	for i, e := range r.article.Events {
-		if e.Type == "role" && e.Who[0] == holder {
-			return i
-		}
+	if i, ok := r.roles[holder]; ok {
+		return i
 	}
+	r.roles[holder] = len(r.article.Events)
 	r.article.Events = append(r.article.Events, frame.Event{Event: claims.Event{Type: "role", Title: holder, Who: []string{holder}, When: r.article.Events[0].When}})
 	return len(r.article.Events) - 1
 }

@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 
 	"verifica/articles"
 	"verifica/claims"
@@ -24,8 +24,8 @@ type reader struct {
 	article     *frame.Article
 	attributes  map[string]pack.Attribute
 	drafts      []draft
-	stemmed     map[string]string
-	lists       int // enumerations so far
+	roles       map[string]int // holder of offices and names -> event
+	lists       int            // enumerations so far
 	run         series
 	money       string // the currency last named
 	match       string // the sides of the result given first
@@ -33,7 +33,7 @@ type reader struct {
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {
-	return &reader{x: x, meta: a.Article, extracted: a.Extracted, attributes: x.attributes, stemmed: map[string]string{}, text: text.Cut(a.Source, a.Blocks)}
+	return &reader{x: x, meta: a.Article, extracted: a.Extracted, attributes: x.attributes, roles: map[string]int{}, text: text.Cut(a.Source, a.Blocks)}
 }
 
 // grammars returns the grammars of sentence i.
@@ -57,11 +57,15 @@ func (r *reader) cut() {
 	}
 	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
 	r.money = firstCurrency(quantities)
+	r.drafts = make([]draft, 0, len(r.text.Tokens)/6+8)
 	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
 	next := 0
+	items := make([]match.Item, 0, len(r.text.Tokens))
+	var chunks []match.Chunk
+	var scratch verb.Scratch
 	for i := range r.text.Sentences {
-		g := r.grammars(i)
-		var chunks []match.Chunk
+		g, first := r.grammars(i), len(items)
+		chunks = chunks[:0]
 		for k := range quantities[i] {
 			chunks = append(chunks, match.Chunk{Mention: &quantities[i][k], Name: -1})
 		}
@@ -69,9 +73,10 @@ func (r *reader) cut() {
 			m := &names.Mentions[next]
 			chunks = append(chunks, match.Chunk{Mention: &m.Mention, Name: next, Actor: m.Actor})
 		}
-		sort.SliceStable(chunks, func(a, b int) bool { return chunks[a].First < chunks[b].First })
+		slices.SortStableFunc(chunks, func(a, b match.Chunk) int { return a.First - b.First })
+		items = g.Rules.Items(items, r.text, i, chunks)
 		r.article.Sentences[i] = frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
-			Items: g.Rules.Items(nil, r.text, i, chunks), Verbs: g.Verbs.Read(r.text, i)}
+			Items: items[first:len(items):len(items)], Verbs: g.Verbs.ReadWith(&scratch, r.text, i)}
 	}
 }
 
@@ -127,31 +132,47 @@ func (r *reader) window() int { return max(0, len(r.drafts)-64) }
 
 // reading turns the drafts into claims, in the order of the text.
 func (r *reader) reading() claims.Reading {
-	sort.SliceStable(r.drafts, func(i, j int) bool {
-		a, b := r.drafts[i].Evidence, r.drafts[j].Evidence
-		return a.Start < b.Start || a.Start == b.Start && a.End < b.End
-	})
+	r.sort()
 	out := claims.Reading{Article: r.meta, Text: r.text}
-	for _, e := range r.article.Events {
-		out.Events = append(out.Events, e.Event)
+	out.Events = make([]claims.Event, len(r.article.Events))
+	for i := range r.article.Events {
+		out.Events[i] = r.article.Events[i].Event
 	}
 	places := newPlaces(r.text.Source)
-	for _, d := range r.drafts {
-		c := d.Claim
+	out.Claims = make([]claims.Claim, len(r.drafts))
+	for i := range r.drafts {
+		d, c := &r.drafts[i], &out.Claims[i]
+		*c = d.Claim
 		c.Article, c.Zone = r.meta.ID, d.sentence.Zone
-		c.Nature = r.nature(&d)
+		c.Nature = r.nature(d)
 		c.Measure = withDefaults(c.Measure, r.attributes[d.Attribute].Defaults)
 		slices.Sort(c.Subject)
 		c.Evidence.Extracted = r.extracted
 		c.Evidence.Quote = r.text.Quote(c.Evidence.Span)
 		c.Evidence.Sentence = d.sentence.Span
 		c.Evidence.Line, c.Evidence.Column = places.at(c.Evidence.Start)
-		out.Claims = append(out.Claims, c)
 	}
 	out.Anchors = r.anchors()
 	out.Shingles = r.shingles()
 	out.Unchecked = r.unchecked()
 	return out
+}
+
+// sort puts the drafts in the order of the text. Drafts are large: their order is found first, and each moves once.
+func (r *reader) sort() {
+	order := make([]int32, len(r.drafts))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(i, j int32) int {
+		a, b := &r.drafts[i].Evidence, &r.drafts[j].Evidence
+		return cmp.Or(a.Start-b.Start, a.End-b.End)
+	})
+	sorted := make([]draft, len(order))
+	for i, k := range order {
+		sorted[i] = r.drafts[k]
+	}
+	r.drafts = sorted
 }
 
 // withDefaults fills the slots that the text leaves empty with what the kind says that they mean then.

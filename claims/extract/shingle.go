@@ -1,37 +1,44 @@
 package extract
 
-import (
-	"hash/fnv"
-
-	"verifica/claims/text"
-)
+import "verifica/claims/text"
 
 // shingleWords is how many words a shingle holds: Broder's resemblance over runs of words, long enough that two accounts of
 // one event share few and copies of one wire nearly all.
 const shingleWords = 5
 
+// FNV-1a of 64 bits, as hash/fnv has it.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
 // shingles returns the hashes of the runs of words of an article, in the order of the text, footers aside.
-func (r *reader) shingles() (out []uint64) {
-	var run []string
+func (r *reader) shingles() []uint64 {
+	words := make([]string, 0, len(r.text.Tokens))
 	for i := range r.text.Sentences {
 		s := &r.text.Sentences[i]
 		if s.Zone == text.Footer {
 			continue
 		}
-		for _, t := range r.text.Tokens[s.First:s.Last] {
-			if t.Class == text.Punct {
-				continue
+		for k := s.First; k < s.Last; k++ {
+			if r.text.Tokens[k].Class != text.Punct {
+				words = append(words, r.text.Tokens[k].Lower)
 			}
-			if run = append(run, t.Lower); len(run) < shingleWords {
-				continue
-			}
-			h := fnv.New64a()
-			for _, w := range run[len(run)-shingleWords:] {
-				h.Write([]byte(w))
-				h.Write([]byte{0})
-			}
-			out = append(out, h.Sum64())
 		}
+	}
+	if len(words) < shingleWords {
+		return nil
+	}
+	out := make([]uint64, len(words)-shingleWords+1)
+	for i := range out {
+		h := uint64(fnvOffset)
+		for _, w := range words[i : i+shingleWords] {
+			for k := range len(w) {
+				h = (h ^ uint64(w[k])) * fnvPrime
+			}
+			h *= fnvPrime // a zero byte parts the words
+		}
+		out[i] = h
 	}
 	return out
 }

@@ -4,7 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 
 	"verifica/claims"
@@ -29,12 +29,12 @@ type Grammar struct {
 	names     map[string]ClassID
 	classes   []string // by ClassID
 	table     pack.Table
-	lists     map[uint32][]ClassID
-	byTrigger [][]int // ClassID -> rules
-	heads     map[ClassID]*pack.Head
-	events    map[ClassID]*pack.Event
-	things    map[ClassID]string
-	function  []ClassID // words that are no content: no <word>
+	lists     [][]ClassID   // by their offset in the pack, in halves; each ends in the sort "word"
+	byTrigger [][]int       // ClassID -> rules
+	heads     []*pack.Head  // by ClassID
+	events    []*pack.Event // by ClassID
+	things    []string      // by ClassID
+	function  []ClassID     // words that are no content: no <word>
 }
 
 // stored is the part of a compiled grammar that is decoded at start.
@@ -84,7 +84,7 @@ func Open(s pack.Sections) (*Grammar, error) {
 		return nil, err
 	}
 	g := &Grammar{Lang: st.Lang, Files: st.Files, table: table, sorts: map[claims.Sort]ClassID{}, names: map[string]ClassID{},
-		heads: map[ClassID]*pack.Head{}, events: map[ClassID]*pack.Event{}, things: map[ClassID]string{}, lists: readLists(s.Get("match.lists"))}
+		heads: make([]*pack.Head, len(st.Names)), events: make([]*pack.Event, len(st.Names)), things: make([]string, len(st.Names))}
 	g.classes = st.Names
 	for i, n := range st.Names {
 		g.names[n] = ClassID(i)
@@ -95,23 +95,29 @@ func Open(s pack.Sections) (*Grammar, error) {
 	for _, s := range sorts {
 		g.sorts[s] = g.names["<"+string(s)]
 	}
+	g.lists = readLists(s.Get("match.lists"), g.sorts["word"])
 	if id, ok := g.names["funzione"]; ok {
 		g.function = []ClassID{id}
 	}
 	return g, g.link(st.Sizes)
 }
 
-func readLists(b []byte) map[uint32][]ClassID {
-	out := map[uint32][]ClassID{}
+// readLists decodes the lists of classes and puts the sort "word" behind each: an item that is no word of content leaves it
+// out. The list behind the last is that of forms without a class.
+func readLists(b []byte, word ClassID) [][]ClassID {
+	out := make([][]ClassID, len(b)/2+1)
+	all := make([]ClassID, 0, len(b)/2+1)
 	for at := 0; at+2 <= len(b); {
-		n := int(binary.LittleEndian.Uint16(b[at:]))
-		list := make([]ClassID, n)
-		for i := range list {
-			list[i] = ClassID(binary.LittleEndian.Uint16(b[at+2+2*i:]))
+		n, first := int(binary.LittleEndian.Uint16(b[at:])), len(all)
+		for i := range n {
+			all = append(all, ClassID(binary.LittleEndian.Uint16(b[at+2+2*i:])))
 		}
-		out[uint32(at)] = list
+		all = append(all, word)
+		out[at/2] = all[first:len(all):len(all)]
 		at += 2 + 2*n
 	}
+	all = append(all, word)
+	out[len(b)/2] = all[len(all)-1:]
 	return out
 }
 
@@ -150,7 +156,7 @@ func (g *Grammar) link(sizes []int) error {
 	return nil
 }
 
-func (g *Grammar) index(m map[ClassID]*pack.Head, name string, h *pack.Head) {
+func (g *Grammar) index(m []*pack.Head, name string, h *pack.Head) {
 	if id, ok := g.names[name]; ok && m[id] == nil {
 		m[id] = h
 	}
@@ -178,10 +184,16 @@ func compile(r pack.Rule, lookup func(string) (ClassID, bool), size func(ClassID
 
 // Classes returns the classes of a form in lower case. The result must not be changed.
 func (g *Grammar) Classes(lower string) []ClassID {
+	all := g.list(lower)
+	return all[: len(all)-1 : len(all)-1]
+}
+
+// list returns the classes of a form and, behind them, the sort "word".
+func (g *Grammar) list(lower string) []ClassID {
 	if at, ok := g.table.Get(lower); ok {
-		return g.lists[at]
+		return g.lists[at/2]
 	}
-	return nil
+	return g.lists[len(g.lists)-1]
 }
 
 // Class returns the id of a class by name; ok is false where no pack declares it.
@@ -228,7 +240,7 @@ func (g *Grammar) named(classes []ClassID, prefix string) (out []string) {
 // Thing returns the kind of thing that an item names: "natante" for "yacht" and "veliero"; "" where no pack says.
 func (g *Grammar) Thing(it *Item) string {
 	for _, c := range it.classes {
-		if name, ok := g.things[c]; ok {
+		if name := g.things[c]; name != "" {
 			return name
 		}
 	}
@@ -240,12 +252,8 @@ func (g *Grammar) Word(it *Item) bool { return it.Is([]ClassID{g.sorts["word"]})
 
 // Has reports whether the item belongs to the class of that name.
 func (g *Grammar) Has(it *Item, class string) bool {
-	id, ok := g.names[class]
-	if !ok {
-		return false
-	}
 	for _, c := range it.classes {
-		if c == id {
+		if g.classes[c] == class {
 			return true
 		}
 	}
@@ -281,7 +289,7 @@ func (g *Grammar) All(items []Item) []Match {
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Found.First < out[j].Found.First })
+	slices.SortStableFunc(out, func(a, b Match) int { return a.Found.First - b.Found.First })
 	return out
 }
 

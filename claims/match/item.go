@@ -1,8 +1,6 @@
 package match
 
 import (
-	"slices"
-
 	"verifica/claims"
 	"verifica/claims/text"
 )
@@ -75,7 +73,8 @@ func (g *Grammar) Items(dst []Item, t *text.Text, s int, chunks []Chunk) []Item 
 			i = chunks[best].Last
 			continue
 		}
-		dst = append(dst, g.wordItem(t.Tokens[i], i))
+		dst = append(dst, Item{})
+		g.wordItem(&dst[len(dst)-1], &t.Tokens[i], i)
 		i++
 	}
 	return dst
@@ -83,7 +82,7 @@ func (g *Grammar) Items(dst []Item, t *text.Text, s int, chunks []Chunk) []Item 
 
 func (g *Grammar) chunkItem(t *text.Text, c Chunk) Item {
 	it := Item{First: c.First, Last: c.Last, Span: c.Span, Mention: c.Mention, Name: c.Name}
-	it.classes = append(it.classes, g.sorts[c.Kind])
+	it.classes = append(make([]ClassID, 0, 4), g.sorts[c.Kind])
 	if c.Actor {
 		it.classes = append(it.classes, g.sorts["actor"])
 	}
@@ -94,15 +93,24 @@ func (g *Grammar) chunkItem(t *text.Text, c Chunk) Item {
 	return it
 }
 
-func (g *Grammar) wordItem(tok text.Token, i int) Item {
-	it := Item{First: i, Last: i + 1, Span: tok.Span, Lower: tok.Lower, Name: -1, classes: g.Classes(tok.Lower)}
+func (g *Grammar) wordItem(it *Item, tok *text.Token, i int) {
+	all := g.list(tok.Lower)
+	*it = Item{First: i, Last: i + 1, Span: tok.Span, Lower: tok.Lower, Name: -1, classes: all[:len(all)-1]}
 	switch {
 	case tok.Class == text.Punct:
-		it.Stop = stops[tok.Lower]
+		it.Stop = stop(tok.Lower)
 	case tok.Class == text.Word && tok.Caps == text.NoCaps && len(tok.Lower) > 3 && !it.Is(g.function):
-		it.classes = append(slices.Clip(it.classes), g.sorts["word"])
+		it.classes = all
 	}
-	return it
 }
 
-var stops = map[string]Stop{",": Comma, "(": Comma, ")": Comma, "–": Comma, "—": Comma, ";": ClauseEnd, ":": ClauseEnd, ".": ClauseEnd, "!": ClauseEnd, "?": ClauseEnd, "…": ClauseEnd, "«": NoStop, "»": NoStop}
+// stop returns how strongly a sign parts clauses.
+func stop(sign string) Stop {
+	switch sign {
+	case ",", "(", ")", "–", "—":
+		return Comma
+	case ";", ":", ".", "!", "?", "…":
+		return ClauseEnd
+	}
+	return NoStop
+}

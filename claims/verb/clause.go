@@ -39,15 +39,15 @@ func (r *reader) cut() {
 		}
 		i = max(g.Last, i+1)
 	}
-	for _, s := range r.segments() {
+	r.cuts = r.segments(r.cuts)
+	for _, s := range r.cuts {
 		r.clause(s)
 	}
 	r.depend()
 }
 
-// segments cuts the sentence at every sign and word that may part clauses.
-func (r *reader) segments() []segment {
-	out := make([]segment, 0, 8)
+// segments cuts the sentence at every sign and word that may part clauses, and appends the pieces to out.
+func (r *reader) segments(out []segment) []segment {
 	cur := segment{opener: -1, group: -1, quoted: r.sentence.InQuote}
 	depth := 0
 	if cur.quoted {
@@ -151,20 +151,49 @@ func (r *reader) clause(s segment) {
 			c.opener |= r.tokens[s.opener-1].class & (prior | without)
 		}
 	}
+	c.Groups = r.groupsOf(s)
+	if n := len(r.clauses); n > 0 && c.left == joined && len(c.Groups) == 0 && !r.adversative(&c) && r.clauses[n-1].Last == c.First && c.Last-c.First > 1 {
+		r.clauses[n-1].Last = c.Last
+		return
+	}
+	r.clauses = append(r.clauses, c)
+}
+
+// groupsOf returns the groups of a segment: those that r.groups holds in a row, where they are in a row.
+func (r *reader) groupsOf(s segment) []Group {
+	first, last := -1, -1
+	for i := s.first; i < s.last; {
+		k := r.tokens[i].group
+		switch {
+		case k == 0:
+			i++
+			continue
+		case first < 0:
+			first = k - 1
+		case k-1 != last:
+			return r.scattered(s)
+		}
+		last = k
+		i = max(r.groups[k-1].Last, i+1)
+	}
+	if first < 0 {
+		return nil
+	}
+	return r.groups[first:last:last]
+}
+
+// scattered returns copies of the groups of a segment, of which one lies inside another.
+func (r *reader) scattered(s segment) (out []Group) {
 	for i := s.first; i < s.last; {
 		k := r.tokens[i].group
 		if k == 0 {
 			i++
 			continue
 		}
-		c.Groups = append(c.Groups, r.groups[k-1])
+		out = append(out, r.groups[k-1])
 		i = max(r.groups[k-1].Last, i+1)
 	}
-	if n := len(r.clauses); n > 0 && c.left == joined && len(c.Groups) == 0 && !r.adversative(&c) && r.clauses[n-1].Last == c.First && c.Last-c.First > 1 {
-		r.clauses[n-1].Last = c.Last
-		return
-	}
-	r.clauses = append(r.clauses, c)
+	return out
 }
 
 // main returns the finite group of clause k, nil if it has none.

@@ -1,6 +1,10 @@
 package verb
 
-import "verifica/claims/text"
+import (
+	"slices"
+
+	"verifica/claims/text"
+)
 
 // reader reads one sentence. Tokens are counted from its first one.
 type reader struct {
@@ -10,6 +14,7 @@ type reader struct {
 	tokens   []token
 	groups   []Group
 	clauses  []Clause
+	cuts     []segment
 }
 
 // token is what the lexicon says of one token.
@@ -21,7 +26,9 @@ type token struct {
 }
 
 func (r *reader) classify() {
-	r.tokens = make([]token, r.sentence.Last-r.sentence.First)
+	n := r.sentence.Last - r.sentence.First
+	r.tokens = slices.Grow(r.tokens, n)[:n]
+	clear(r.tokens)
 	for i := range r.tokens {
 		t := &r.tokens[i]
 		t.Token = &r.text.Tokens[r.sentence.First+i]
