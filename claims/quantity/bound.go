@@ -153,7 +153,7 @@ func (r *reader) stretch(i int) (span, int) {
 		}
 	}
 	if r.sign(k, "/") && r.tight(k) && r.tight(k+1) && !a.decimal && !a.article {
-		if s, end := r.close(a, k+1); end > 0 && s.Max == s.Min+1 && s.num.hi == s.Max && s.Min > 1 && r.wordAt(end) && (r.toks[i].Class == text.Word || s.kind != claims.Number || r.manyOf(end)) && !r.functional(end) {
+		if s, end := r.close(a, k+1); end > 0 && s.Max == s.Min+1 && s.num.hi == s.Max && s.Min > 1 && (s.kind != claims.Number || r.wordAt(end) && (r.toks[i].Class == text.Word || r.manyOf(end)) && !r.functional(end)) {
 			return s, end // "cinque/sei persone"
 		}
 	}
