@@ -207,7 +207,7 @@ func (b bond) families() (n int) {
 	if b.elsewhere {
 		return 0
 	}
-	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 1.5, b.figures >= .6, b.days >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
+	for _, has := range []bool{b.names >= .6, b.names >= manyNames, b.stems >= 2, b.figures >= .6, b.days >= .6, b.meeting, b.sameMeeting, b.namesAndDay, b.kindAndDay} {
 		if has {
 			n++
 		}
