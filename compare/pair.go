@@ -176,13 +176,14 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 	if !ok || !also {
 		return
 	}
-	x, y := middle(v), middle(w)
+	x, y := value.Size(v), value.Size(w)
 	c.change = sign(y - x)
 	c.far = math.Abs(x-y) > max(2, .3*max(math.Abs(x), math.Abs(y)))
 	gap := value.Gap(v, w)
 	c.touch = gap <= 0
 	if value.Class(v.Unit) == "s" && a.Attribute == "duration" {
-		c.near = gap <= 1800 && (wholeHours(v) || wholeHours(w))
+		halfHour := math.Abs(x-y) <= 1800 && (wholeHours(v) || wholeHours(w))
+		c.near = halfHour || gap <= .2*min(x, y) && (littleOver(v) || littleOver(w))
 		return
 	}
 	c.near = gap < 1e-9*max(math.Abs(x), math.Abs(y)) && v.Slack+w.Slack > 0
@@ -192,6 +193,9 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 func wholeHours(v value.Range) bool {
 	return v.Unit == "h" && v.Min == v.Max && v.Min == math.Trunc(v.Min)
 }
+
+// littleOver reports whether a duration was given as little more than another, which says hardly how much.
+func littleOver(v value.Range) bool { return v.MinOpen && !math.IsInf(v.Max, 0) }
 
 // middle returns the number that stands for a range: its bound where one side is open.
 func middle(v value.Range) float64 {

@@ -23,7 +23,7 @@ type mention struct {
 	dated    bool
 	where    []value.Place
 	ordinal  int
-	definite bool // "l'incontro", "il colloquio di ieri"
+	definite bool // "l'incontro", "il colloquio di ieri", "tre ore di colloquio"
 	earlier  bool // "il precedente incontro", "l'ultimo incontro"
 }
 
@@ -55,7 +55,7 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 		}
 	}
 	m.where = a.placesOf(s, first, last)
-	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo"))
+	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo")) || i > 1 && s.Items[i-2].Sort() == claims.Duration
 	m.earlier = near(s, i, "precedente") || before(s, first, last)
 	m.who = Unique(m.who)
 	return m

@@ -11,3 +11,16 @@ func Gap(v, w Range) float64 {
 	}
 	return max(0, a.min-b.max, b.min-a.max)
 }
+
+// Size returns the number that stands for a range, in the base unit of its class: its middle, or its bound where one side
+// is open.
+func Size(v Range) float64 {
+	a := v.interval()
+	switch {
+	case math.IsInf(a.min, 0):
+		return a.max
+	case math.IsInf(a.max, 0):
+		return a.min
+	}
+	return (a.min + a.max) / 2
+}
