@@ -111,11 +111,16 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	return r.reading()
 }
 
-// Quantities returns the numbers, amounts and times of a text, in Italian.
-func (x *Extractor) Quantities(t *text.Text, c quantity.Context) (out []claims.Mention) {
+// Quantities returns the numbers, amounts and times of a text, read by the pack of a language; a language without a pack
+// is read as Italian.
+func (x *Extractor) Quantities(t *text.Text, language string, c quantity.Context) (out []claims.Mention) {
+	g, ok := x.langs[language]
+	if !ok {
+		g = x.langs["it"]
+	}
 	state := &quantity.State{Context: c}
 	for i := range t.Sentences {
-		out = x.langs["it"].Quantity.Read(out, t, i, state)
+		out = g.Quantity.Read(out, t, i, state)
 	}
 	return out
 }

@@ -17,6 +17,9 @@ func ageProduction(r *reader, i int) found {
 		}
 		return found{first: i, end: k, kind: claims.Age, rule: "eta.enne", val: v}
 	}
+	if r.g.english {
+		return r.hyphenedAge(i)
+	}
 	if r.is(i, digits) {
 		n, k := r.figures(i)
 		pos := k

@@ -27,6 +27,9 @@ func (r *reader) amount(i int) (amount, int) {
 	if k == 0 {
 		return amount{}, 0
 	}
+	if r.g.english {
+		n, k = r.andAHalf(n, k)
+	}
 	if neg {
 		n.lo, n.hi = -n.hi, -n.lo
 	}
@@ -83,12 +86,15 @@ func (r *reader) unitOf(a amount, k int) (amount, int) {
 	if a.collective || a.scale > 0 || a.lo < 1 {
 		k = r.skip(k, of) // "un paio d'ore", "21 miliardi di euro", "tre quarti d'ora"
 	}
+	if r.g.english {
+		k = r.hyphen(k)
+	}
 	if s, e := r.word(k, percent); e > 0 && !a.article {
 		a.num = a.num.times(s.a)
 		a.kind, a.unit = claims.Percent, s.arg
 		return a, e
 	}
-	if s, e := r.word(k, currency); e > 0 {
+	if s, e := r.word(k, currency); e > 0 && !(a.article && s.b == 1) { // "a $5 fee"
 		a.kind, a.unit = claims.Money, s.arg
 		return r.cents(a, e)
 	}

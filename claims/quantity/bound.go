@@ -147,6 +147,11 @@ func (r *reader) stretch(i int) (span, int) {
 	if k == 0 {
 		return span{}, 0
 	}
+	if e := r.skip(k, at); r.g.english && e > k && !a.article && a.kind == claims.Number { // "5 to 10 percent"
+		if s, end := r.close(a, e); end > 0 && s.Min < s.Max && s.num.hi == s.Max {
+			return s, end
+		}
+	}
 	if e := r.dash(k); e > 0 && !a.article {
 		if s, end := r.close(a, e); end > 0 && s.Min < s.Max && s.num.hi == s.Max && r.dashFits(k) {
 			return s, end

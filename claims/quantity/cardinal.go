@@ -124,6 +124,11 @@ func (r *reader) simple(i int) (num, int) {
 	if r.toks[i].Class == text.Number {
 		return r.figures(i)
 	}
+	if r.g.english {
+		if n, k := r.englishWords(i); k > 0 {
+			return n, k
+		}
+	}
 	s, k := r.word(i, card)
 	if k == 0 {
 		if _, k = r.word(i, one); k > 0 {

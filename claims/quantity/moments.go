@@ -29,7 +29,7 @@ func dayReaders() [18]dayReader {
 		{start: setOf(holiday, key), read: (*reader).holidayDate},
 		{start: setOf(weekend), read: (*reader).weekendDate},
 		{start: setOf(season), read: (*reader).seasonDate},
-		{start: setOf(key, roman, ordinal), capital: true, read: (*reader).decadeDate},
+		{start: setOf(key, roman, ordinal, digits), capital: true, read: (*reader).decadeDate},
 		{start: setOf(timeUnit), read: (*reader).weekOf},
 		{start: setOf(key, same, that, timeUnit, daypart), read: (*reader).sameDay},
 		{start: setOf(edge), read: (*reader).edgeDate},

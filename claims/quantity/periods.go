@@ -252,6 +252,11 @@ func part(p value.Period, name string) value.Period {
 
 // decadeDate reads "anni Settanta", "gli anni '90", "anni 2000", "XX secolo", "ventesimo secolo".
 func (r *reader) decadeDate(i int) (moment, int) {
+	if r.g.english {
+		if m, k := r.decadeFigures(i); k > 0 {
+			return m, k
+		}
+	}
 	if r.key(i, "years") > 0 {
 		k := i + 1
 		if r.apostrophe(k) {
@@ -273,8 +278,8 @@ func (r *reader) decadeDate(i int) (moment, int) {
 	}
 	n, k := romanAt(r, i)
 	if k == 0 {
-		s, e := r.word(i, ordinal)
-		n, k = int(s.a), e
+		s, e := r.ordinalAt(i)
+		n, k = int(s), e
 	}
 	if k > 0 && n > 0 && n <= 30 && r.key(k, "century") > 0 {
 		return stretchOf(value.Days(civil(n*100-99, 1, 1), civil(n*100, 12, 31)), "periodo.secolo"), k + 1

@@ -14,7 +14,7 @@ var timeStart = dayStart | setOf(from, within, until, before, later, hours, hour
 // productions lists the grammar, most specific first: of two readings of the same words the earlier one wins.
 var productions = [...]production{
 	{setOf(digits, timeUnit), playProduction},
-	{setOf(digits, agent, dozen), ageProduction},
+	{setOf(digits, agent, dozen, card), ageProduction},
 	{setOf(digits, card), scoreProduction},
 	{timeStart, timeProduction},
 	{setOf(digits, ordinal, roman), ordinalProduction},

@@ -192,6 +192,43 @@ var units = strings.Fields("zero uno due tre quattro cinque sei sette otto nove 
 
 var tens = strings.Fields("- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
 
+// TestParseSpellEnglish reads back English number words.
+func TestParseSpellEnglish(t *testing.T) {
+	g := grammar(t, "en")
+	for n := 2; n < 200000; n += 1 + n/900 {
+		got := mentions(g, spellEnglish(n), "", false)
+		if want := spellEnglish(n) + ": " + figureText(float64(n)); len(got) != 1 || got[0] != want {
+			t.Fatalf("%d: got %q", n, got)
+		}
+	}
+}
+
+func spellEnglish(n int) string {
+	rest := func(n int, and string) string {
+		if n == 0 {
+			return ""
+		}
+		return and + spellEnglish(n)
+	}
+	switch {
+	case n >= 1000:
+		and := " "
+		if n%1000 < 100 {
+			and = " and "
+		}
+		return spellEnglish(n/1000) + " thousand" + rest(n%1000, and)
+	case n >= 100:
+		return spellEnglish(n/100) + " hundred" + rest(n%100, " and ")
+	case n < 20:
+		return englishUnits[n]
+	}
+	return englishTens[n/10] + rest(n%10, "-")
+}
+
+var englishUnits = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+
+var englishTens = strings.Fields("- - twenty thirty forty fifty sixty seventy eighty ninety")
+
 func TestCalendar(t *testing.T) {
 	for d := value.Day(-200000); d < 200000; d += 37 {
 		if got := dateOf(d).number(); got != d {

@@ -101,6 +101,9 @@ func (r *reader) fraction(i int) (num, int) {
 			return exactly(top.lo / m.lo), e // "due su tre"
 		}
 	}
+	if r.g.english && r.dash(k) > 0 && r.tight(k) && r.tight(k+1) {
+		k++ // "two-thirds"
+	}
 	s, e := r.word(k, ordinal)
 	if e == 0 || s.a < 3 || !r.denominator(i, k, top) {
 		return num{}, 0

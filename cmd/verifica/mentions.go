@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -25,6 +26,7 @@ type mentionLine struct {
 	ID   string `json:"id"`
 	Text string `json:"text"`
 	Date string `json:"date"`
+	Lang string `json:"lang"` // "it" or "en"; empty is the flag's
 }
 
 // jsonMention is a mention as the contract prints it.
@@ -41,6 +43,7 @@ type jsonMention struct {
 // mentionFlags are the flags of the command.
 type mentionFlags struct {
 	date, format string
+	lang         string
 	batch, parts bool
 }
 
@@ -72,6 +75,7 @@ func mentionsCmd(t tongue) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&f.date, "date", "", t.say("giorno, e ora, a cui si riferiscono le parole relative", "day, and hour, that relative words refer to"))
+	cmd.Flags().StringVar(&f.lang, "text-lang", "it", t.say("lingua della frase: it o en", "language of the sentence: it or en"))
 	cmd.Flags().StringVar(&f.format, "format", "table", t.say("table o json", "table or json"))
 	cmd.Flags().BoolVar(&f.batch, "batch", false, t.say("un oggetto JSON per riga in entrata e in uscita", "one JSON object a line in, one a line out"))
 	cmd.Flags().BoolVar(&f.parts, "parts", false, t.say("mostra di che cosa è fatta ogni menzione", "show what every mention is made of"))
@@ -79,10 +83,10 @@ func mentionsCmd(t tongue) *cobra.Command {
 }
 
 // read returns the mentions of a text said on a date.
-func (f mentionFlags) read(x *extract.Extractor, s, date string) []jsonMention {
+func (f mentionFlags) read(x *extract.Extractor, s, lang, date string) []jsonMention {
 	t := text.CutString(s)
 	c := quantity.Context{Published: quantity.ParseDate(date), Alone: true, Parts: f.parts}
-	return jsonMentions(t, x.Quantities(t, c))
+	return jsonMentions(t, x.Quantities(t, lang, c))
 }
 
 func jsonMentions(t *text.Text, ms []claims.Mention) []jsonMention {
@@ -109,7 +113,7 @@ func (f mentionFlags) runBatch(x *extract.Extractor, in io.Reader, out io.Writer
 		answer := struct {
 			ID       string        `json:"id"`
 			Mentions []jsonMention `json:"mentions"`
-		}{l.ID, f.read(x, l.Text, l.Date)}
+		}{l.ID, f.read(x, l.Text, cmp.Or(l.Lang, f.lang), l.Date)}
 		if err := enc.Encode(answer); err != nil {
 			return err
 		}
@@ -127,7 +131,7 @@ func (f mentionFlags) runOne(x *extract.Extractor, in io.Reader, out io.Writer, 
 		}
 		s = string(data)
 	}
-	found := f.read(x, s, f.date)
+	found := f.read(x, s, f.lang, f.date)
 	if f.format == "json" {
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
