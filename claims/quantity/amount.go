@@ -83,7 +83,7 @@ func (r *reader) halfUnit(i int) (amount, int) {
 
 // unitOf reads the unit at k of the number a.
 func (r *reader) unitOf(a amount, k int) (amount, int) {
-	if a.collective || a.scale > 0 || a.lo < 1 {
+	if a.collective || a.scale > 0 || a.lo < 1 || a.group && a.lo >= 1e6 {
 		k = r.skip(k, of) // "un paio d'ore", "21 miliardi di euro", "tre quarti d'ora"
 	}
 	if r.g.english {
@@ -111,6 +111,8 @@ func (r *reader) unitOf(a amount, k int) (amount, int) {
 		a.kind, a.unit = claims.Dimension, s.arg
 		if m, end := r.andHalf(e); end > 0 {
 			a.lo, a.hi, e = a.lo+m*s.a, a.hi+m*s.a, end
+		} else if c, end := r.simple(r.skip(e, and)); s.arg == "m" && r.is(e, and) && end > 0 && c.whole && len(r.toks[end-1].Lower) == 2 && !r.wordAt(end) {
+			a.lo, a.hi, a.slack, e = cents(a.lo, c.lo, .01), cents(a.hi, c.lo, .01), .005, end // "1 metro e 75"
 		}
 		return a, e
 	}

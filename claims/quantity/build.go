@@ -7,6 +7,7 @@ import (
 	"math"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -188,8 +189,8 @@ func (b *builder) encode(lang string) []byte {
 	sort.Strings(keys)
 	longest := map[string]int{}
 	for _, k := range keys {
-		if head, _, ok := strings.Cut(k, " "); ok {
-			longest[head] = max(longest[head], strings.Count(k, " ")+1)
+		if head, n := firstToken(k); n > 1 {
+			longest[head] = max(longest[head], n)
 		}
 	}
 	for head := range longest {
@@ -224,6 +225,25 @@ func (b *builder) encode(lang string) []byte {
 	out = append(u32(out, n), senses...)
 	out = append(u32(out, uint32(len(keys))), entries...)
 	return pack.AppendTable(out, table)
+}
+
+// firstToken returns the first token of a form that spaced wrote, and how many tokens it has: "all'ora" has two.
+func firstToken(form string) (head string, n int) {
+	for i, r := range form {
+		end := i
+		if r == '\'' || r == '’' {
+			end += utf8.RuneLen(r)
+		} else if r != ' ' {
+			continue
+		}
+		if end == len(form) || end > 0 && end < len(form) && r != ' ' && form[end] == ' ' {
+			continue
+		}
+		if n++; head == "" {
+			head = form[:end]
+		}
+	}
+	return head, n + 1
 }
 
 func u32(b []byte, ns ...uint32) []byte {

@@ -249,6 +249,9 @@ func (r *reader) spaced(k int) bool {
 // spokenDecimals reads "virgola cinque" behind n: "zero virgola zero cinque", "tre virgola trecento quarantadue".
 func (r *reader) spokenDecimals(n num, k int) (num, int) {
 	_, e := r.word(k, point)
+	if e == 0 && n.word && r.is(k, and) && r.key(k+1, "zero") > 0 && r.is(k+2, card) {
+		e = k + 1 // "sette e zero otto"
+	}
 	if e == 0 {
 		return n, 0
 	}

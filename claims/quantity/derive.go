@@ -55,8 +55,8 @@ func (b *builder) number(n int, w string) {
 	if n%10 == 1 && n > 20 && n != 111 {
 		b.add(stem, c) // "ventun anni"
 	}
-	if n >= 20 && (n%10 == 0 || n%10 == 8) || n == 8 {
-		b.add(stem+"'", c) // "trent'anni"
+	if n >= 20 && (n%10 == 0 || n%10 == 8) || n%10 == 4 && n != 14 || n == 8 {
+		b.add(stem+"'", c) // "trent'anni", "ventiquattr'ore"
 	}
 	if n < 120 {
 		b.ages(n, stem)

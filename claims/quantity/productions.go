@@ -48,6 +48,8 @@ func (r *reader) believable(i, k int, s span) bool {
 	switch {
 	case r.toks[i].Class == text.Number && r.tight(i) && (r.toks[i-1].Class == text.Word && !elided(r.toks[i-1].Lower)):
 		return false
+	case r.toks[i].Class == text.Number && r.tight(i) && r.dash(i-1) > 0 && r.tight(i-1) && r.capital(i-2):
+		return false // "F-35", "Covid-19"
 	case k-i > 1:
 		return true
 	case r.key(i, "pronoun") > 0 && (!r.g.english || !r.counts(k)), r.key(i, "nothing") > 0 && len(r.toks) > 1:

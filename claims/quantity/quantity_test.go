@@ -98,6 +98,11 @@ func TestSentences(t *testing.T) {
 		{"Nei giorni scorsi, nel '45, gli anni ottanta", "giorni scorsi: 2025-04-08/2025-04-10; '45: 1945-01-01/1945-12-31; anni ottanta: 1980-01-01/1989-12-31"},
 		{"8 e 9 giugno, l'8/9 giugno", "8: 2025-06-08; 9 giugno: 2025-06-09; l'8: 2025-06-08; 9 giugno: 2025-06-09"},
 		{"Entro l'anno, nelle prime ore del mattino", "Entro l'anno: /2025-12-31; nelle prime ore del mattino: 04:00-09:00"},
+		{"1.000.000 di euro, alta 1 metro e 75, a 180 all'ora", "1.000.000 di euro: 1000000 EUR; 1 metro e 75: 1.75 m; 180 all'ora: 180 km/h"},
+		{"Sette e zero otto, all'incirca 300, avant'ieri", "Sette e zero otto: 7.08; all'incirca 300: [270,330]; avant'ieri: 2025-04-09"},
+		{"Ventiquattr'ore di sciopero", "Ventiquattr'ore: 24 h"},
+		{"Un italiano su tre, sei italiani su dieci", "Un italiano su tre: 0.333333; sei italiani su dieci: 0.6"},
+		{"Due squadre su quattro campi, l'F-35, il Covid-19", "Due: 2; quattro: 4"},
 		{"Verso l'una e venti di stanotte", "Verso l'una e venti di stanotte: 2025-04-11T01:05/2025-04-11T01:35"},
 	} {
 		if got := strings.Join(mentions(g, c.text, exampleDay, false), "; "); got != c.want {

@@ -101,6 +101,9 @@ func (r *reader) fraction(i int) (num, int) {
 			return exactly(top.lo / m.lo), e // "due su tre"
 		}
 	}
+	if n, e := r.outOf(top, k); e > 0 {
+		return n, e
+	}
 	if r.g.english && r.dash(k) > 0 && r.tight(k) && r.tight(k+1) {
 		k++ // "two-thirds"
 	}
@@ -110,6 +113,18 @@ func (r *reader) fraction(i int) (num, int) {
 	}
 	n := exactly(top.lo / s.a)
 	return n, e
+}
+
+// outOf reads on from the number of "un italiano su tre", "sei italiani su dieci": nothing may be counted behind it.
+func (r *reader) outOf(top num, k int) (num, int) {
+	if r.g.english || !r.wordAt(k) || !r.counts(k) || r.hardCounts(k) || !r.is(k+1, per) {
+		return num{}, 0
+	}
+	m, e := r.simple(k + 2)
+	if e == 0 || m.article || m.decimal || top.lo >= m.lo || m.lo > 20 && m.lo != 100 && m.lo != 1000 || r.counts(e) || r.capital(e) {
+		return num{}, 0
+	}
+	return exactly(top.lo / m.lo), e
 }
 
 // numerator reads the small number over a fraction.
