@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
@@ -74,11 +76,16 @@ func years(it *match.Item) bool {
 // ageRun returns the items of an enumeration of ages from i on. A number that counts a noun ends it: "di 73 e tre donne".
 func ageRun(s *frame.Sentence, i int) []int {
 	items, run := s.Items, []int{i}
-	for items[i].Sort() == claims.Number && i+2 < len(items) && (items[i+1].Lower == "," || items[i+1].Lower == "e") && years(&items[i+2]) && counted(s, i+2) == nil {
+	for bare(&items[i]) && i+2 < len(items) && (items[i+1].Lower == "," || items[i+1].Lower == "e") && years(&items[i+2]) && counted(s, i+2) == nil {
 		i += 2
 		run = append(run, i)
 	}
 	return run
+}
+
+// bare reports whether a number stands without its unit, which is that of the last of its list: "31" in "31, 44 e 60 anni".
+func bare(it *match.Item) bool {
+	return it.Sort() == claims.Number || it.Mention.Last-it.Mention.First == 1 && !strings.HasSuffix(it.Mention.Rule, "enne")
 }
 
 // ofPerson reports whether "di" and a person stand before item i: "donne di 69", "operai, di 31", "una di 84", "anche lei

@@ -24,6 +24,7 @@ var productions = [...]production{
 // quantityProduction reads numbers and amounts with their bounds.
 func quantityProduction(r *reader, i int) found {
 	s, k := r.measured(i)
+	s = r.sharing(s, i, k)
 	if k == 0 || s.only && !r.believable(i, k, s) {
 		return found{}
 	}

@@ -100,6 +100,8 @@ func TestSentences(t *testing.T) {
 		{"Entro l'anno, nelle prime ore del mattino", "Entro l'anno: /2025-12-31; nelle prime ore del mattino: 04:00-09:00"},
 		{"1.000.000 di euro, alta 1 metro e 75, a 180 all'ora", "1.000.000 di euro: 1000000 EUR; 1 metro e 75: 1.75 m; 180 all'ora: 180 km/h"},
 		{"Sette e zero otto, all'incirca 300, avant'ieri", "Sette e zero otto: 7.08; all'incirca 300: [270,330]; avant'ieri: 2025-04-09"},
+		{"Tre persone di 31, 44 e 60 anni, multe di 50 e 200 euro", "Tre: 3; 31: 31 year; 44: 44 year; 60 anni: 60 year; 50: 50 EUR; 200 euro: 200 EUR"},
+		{"Sono usciti in 3 e 20 minuti dopo in 5", "3: 3; 20 minuti: 20 min; 5: 5"},
 		{"Ventiquattr'ore di sciopero", "Ventiquattr'ore: 24 h"},
 		{"Un italiano su tre, sei italiani su dieci", "Un italiano su tre: 0.333333; sei italiani su dieci: 0.6"},
 		{"Due squadre su quattro campi, l'F-35, il Covid-19", "Due: 2; quattro: 4"},
