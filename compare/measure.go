@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"verifica/claims"
 	"verifica/claims/value"
@@ -17,8 +18,8 @@ var stages = []string{"forecast", "provisional", "final"}
 func sameMeasure(a, b *claims.Claim) (slot string, ok bool) {
 	m, n := a.Measure, b.Measure
 	for _, s := range []struct{ name, left, right string }{
-		{"head", m.Head, unsaid(a, b, m.Head, n.Head)}, {"part", m.Part, n.Part}, {"share", orElse(m.Share, "total"), orElse(n.Share, "total")},
-		{"perimeter", m.Perimeter, n.Perimeter}, {"period", m.Period, n.Period}, {"base", m.Base, n.Base}, {"unread", m.Unread, n.Unread}, {"instance", a.Instance.Of, b.Instance.Of},
+		{"head", m.Head, unsaid(a, b, m.Head, n.Head)}, {"part", m.Part, n.Part}, {"share", shareOf(a, b), shareOf(b, a)},
+		{"perimeter", m.Perimeter, n.Perimeter}, {"period", m.Period, n.Period}, {"base", m.Base, n.Base}, {"unread", m.Unread, unread(a, b)}, {"instance", a.Instance.Of, b.Instance.Of},
 	} {
 		if s.left != s.right {
 			return s.name, false
@@ -33,6 +34,25 @@ func sameMeasure(a, b *claims.Claim) (slot string, ok bool) {
 	return sameSubject(a, b)
 }
 
+// shareOf returns the share of the first of two claims. What each of two sides gives and what both give together are of one
+// measure: see doubled.
+func shareOf(a, b *claims.Claim) string {
+	if a.Measure.Share == "each" && aside(b, "in-all") {
+		return orElse(b.Measure.Share, "total")
+	}
+	return orElse(a.Measure.Share, "total")
+}
+
+// doubled returns what both sides give together, where one claim tells of each and the other of both.
+func doubled(a, b *claims.Claim) value.Value {
+	v, ok := a.Value.(value.Range)
+	if !ok || a.Measure.Share != "each" || !aside(b, "in-all") || b.Measure.Share != "" {
+		return comparable(a.Value)
+	}
+	v.Min, v.Max, v.Slack = 2*v.Min, 2*v.Max, 2*v.Slack
+	return v
+}
+
 // unsaid returns the head of the second of two claims, that of the first where one is unsaid and both are of one area or
 // person and near: a list of areas names its measure once.
 func unsaid(a, b *claims.Claim, left, right string) string {
@@ -40,6 +60,16 @@ func unsaid(a, b *claims.Claim, left, right string) string {
 		return left
 	}
 	return right
+}
+
+// unread returns the unread modifier of the second of two claims, that of the first where one of them says only whose the
+// things are and both numbers are near: "117 droni russi" and "140 droni".
+func unread(a, b *claims.Claim) string {
+	x, y := a.Measure.Unread, b.Measure.Unread
+	if x != y && (x == "" && strings.HasPrefix(y, "of:") || y == "" && strings.HasPrefix(x, "of:")) && akin(a.Value, b.Value) {
+		return x
+	}
+	return y
 }
 
 // akin reports whether two numbers lie near enough to be accounts of one figure: the greater at most half as great again.

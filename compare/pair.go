@@ -124,7 +124,7 @@ func relate(a, b *claims.Claim) value.Relation {
 	}
 	r, foreign := acrossCurrencies(a.Value, b.Value)
 	if !foreign {
-		r = value.Relate(comparable(a.Value), comparable(b.Value))
+		r = value.Relate(doubled(a, b), doubled(b, a))
 	}
 	switch x, y := a.Mode == claims.Denied, b.Mode == claims.Denied; {
 	case x && y:

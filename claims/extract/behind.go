@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"verifica/claims"
 	"verifica/claims/match"
 	"verifica/claims/value"
@@ -23,16 +25,45 @@ func (d *draft) pending(infinitive func(string) bool) {
 	}
 }
 
-// shared notes a number that each side has: "175 prigionieri per parte", "mille detenuti ciascuno".
-func (d *draft) shared() {
+// shared notes a number that each side has, "175 prigionieri per parte", "ciascuna parte restituirà mille salme", and one
+// that is of both together: "seimila in tutto".
+func (d *draft) shared(quote string) {
 	if _, ok := d.Value.(value.Range); !ok || d.Measure.Share != "" {
 		return
 	}
-	items := d.sentence.Items
-	for k := d.next(); k < len(items) && k < d.next()+4 && items[k].Stop == match.NoStop && items[k].Mention == nil; k++ {
-		if d.sentence.Rules.Has(&items[k], "ciascuno") || items[k].Lower == "per" && k+1 < len(items) && d.sentence.Rules.Has(&items[k+1], "parte") {
+	if quote = strings.ToLower(quote); strings.Contains(quote, "in tutto") || strings.Contains(quote, "in totale") {
+		d.Asides = append(d.Asides, "in-all")
+	}
+	items, next := d.sentence.Items, d.next()
+	for k := next; k < len(items) && k < next+4 && items[k].Stop == match.NoStop && items[k].Mention == nil; k++ {
+		if d.side(k) || d.sentence.Rules.Has(&items[k], "ciascuno") {
 			d.Measure.Share = "each"
-			return
+		}
+		if d.together(k) {
+			d.Asides = append(d.Asides, "in-all")
+		}
+		if d.Measure.Share != "" {
+			break
 		}
 	}
+	for k := d.anchor - 1; k >= 0 && k >= d.anchor-6 && items[k].Stop != match.ClauseEnd; k-- {
+		if d.sentence.Rules.Has(&items[k], "ciascuno") && d.side(k) {
+			d.Measure.Share = "each"
+		}
+		if k >= d.anchor-3 && items[k].Stop == match.NoStop && d.together(k) {
+			d.Asides = append(d.Asides, "in-all")
+		}
+	}
+}
+
+// side reports whether item k and the next are "per parte", "ciascuna parte".
+func (d *draft) side(k int) bool {
+	items := d.sentence.Items
+	return (items[k].Lower == "per" || d.sentence.Rules.Has(&items[k], "ciascuno")) && k+1 < len(items) && d.sentence.Rules.Has(&items[k+1], "parte")
+}
+
+// together reports whether "in tutto", "in totale" or "complessivamente" stands at item k.
+func (d *draft) together(k int) bool {
+	items := d.sentence.Items
+	return items[k].Lower == "complessivamente" || items[k].Lower == "in" && k+1 < len(items) && (items[k+1].Lower == "tutto" || items[k+1].Lower == "totale")
 }

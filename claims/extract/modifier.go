@@ -23,8 +23,11 @@ func (r *reader) unread(s *frame.Sentence, m match.Match, i int) string {
 		}
 		return ""
 	}
-	if s.Rules.Has(it, "funzione") || len(it.Lower) < 4 || len(r.grammars(s.Index).Verbs.Forms(it.Lower)) > 0 {
+	if s.Rules.Has(it, "funzione") || s.Rules.Has(it, "ciascuno") || s.Rules.Has(it, "aggettivo-vuoto") || len(it.Lower) < 4 || len(r.grammars(s.Index).Verbs.Forms(it.Lower)) > 0 {
 		return ""
+	}
+	if code := r.grammars(s.Index).Names.Nationality(it.Lower); code != "" {
+		return "of:" + code
 	}
 	return r.stem(it.Lower)
 }

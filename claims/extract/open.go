@@ -47,6 +47,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		r.label(s, i, &d)
 		r.bind(s, i, &d)
 		r.bindMoment(s, i, &d)
+		if event, ok := r.article.DatedAt(s, i); ok && d.Attribute == "date" {
+			d.Event, d.Nature, d.Measure, d.Instance = event, claims.Functional, claims.Measure{}, claims.Instance{}
+		}
 		if d.Attribute == "score" {
 			r.fixture(s, i, &d)
 		}

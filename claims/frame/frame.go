@@ -49,6 +49,7 @@ type trigger struct {
 	item  int
 	event int
 	who   []int // items of those who take part, in its clause
+	day   int   // item of its day in that clause, -1 where none is said
 }
 
 // Story is the type of Events[0].
@@ -127,7 +128,7 @@ func (a *Article) scan(s *Sentence) {
 			continue
 		}
 		m := a.mention(s, i, types)
-		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m), m.names})
+		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m), m.names, m.day})
 	}
 }
 
@@ -181,6 +182,16 @@ func (a *Article) Gatherings(s *Sentence, family string) (out []Gathering) {
 		}
 	}
 	return out
+}
+
+// DatedAt returns the event whose day item i of a sentence says, in the clause of a word for it.
+func (a *Article) DatedAt(s *Sentence, i int) (event int, ok bool) {
+	for _, t := range a.triggers[s.Index] {
+		if t.day == i {
+			return t.event, true
+		}
+	}
+	return 0, false
 }
 
 func distance(a, b int) int {

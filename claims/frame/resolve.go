@@ -21,15 +21,17 @@ type mention struct {
 	who      []string
 	when     value.Period
 	dated    bool
+	day      int // item that says when, -1 where none does
 	where    []value.Place
 	ordinal  int
 	definite bool // "l'incontro", "il colloquio di ieri", "tre ore di colloquio"
 	earlier  bool // "il precedente incontro", "l'ultimo incontro"
+	more     bool // who takes part besides: "all'incontro ha partecipato anche il ministro"
 }
 
 // mention reads the clause around item i.
 func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
-	m := mention{sentence: s, item: i, title: a.Text.Quote(s.Items[i].Span), when: value.Days(value.NoDay, value.NoDay)}
+	m := mention{sentence: s, item: i, day: -1, title: a.Text.Quote(s.Items[i].Span), when: value.Days(value.NoDay, value.NoDay)}
 	for _, e := range events {
 		m.types = append(m.types, e.Type)
 		if !slices.Contains(m.kin, e.Family) {
@@ -47,7 +49,7 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 			}
 		case it.Sort() == claims.Date || it.Sort() == claims.Period:
 			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far && a.dates(p, distance(k, i)) {
-				m.when, m.dated, far = p, true, distance(k, i)
+				m.when, m.dated, m.day, far = p, true, k, distance(k, i)
 			}
 		case it.Name >= 0 && a.takesPart(s, k) && !speaks(s, it):
 			m.who = append(m.who, a.Canonical(it.Name)...)
@@ -55,7 +57,7 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 		}
 	}
 	m.where = a.placesOf(s, first, last)
-	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "dimostrativo")) || i > 1 && s.Items[i-2].Sort() == claims.Duration
+	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "articolata") || s.Rules.Has(&s.Items[i-1], "dimostrativo")) || i > 1 && s.Items[i-2].Sort() == claims.Duration
 	m.earlier = near(s, i, "precedente") || before(s, first, last)
 	m.who = Unique(m.who)
 	return m
@@ -116,14 +118,14 @@ func (a *Article) Canonical(n int) []string {
 	return out
 }
 
-// placesOf returns the places where the clause is set: after "a", "in", "su".
+// placesOf returns the places where the clause is set, or which it strikes: after "a", "in", "su".
 func (a *Article) placesOf(s *Sentence, first, last int) (out []value.Place) {
 	for k := first + 1; k < last; k++ {
 		it := &s.Items[k]
 		if it.Sort() != claims.PlaceName || a.Names.Mentions[it.Name].Actor {
 			continue
 		}
-		if p := &s.Items[k-1]; s.Rules.Has(p, "a") || s.Rules.Has(p, "in") {
+		if p := &s.Items[k-1]; s.Rules.Has(p, "a") || s.Rules.Has(p, "in") || s.Rules.Has(p, "su") {
 			out = append(out, it.Mention.Value.(value.Place))
 		}
 	}
@@ -170,6 +172,8 @@ func (e *Event) admits(m *mention) bool {
 	switch shared := common(e.Who, m.who); {
 	case len(e.Who) == 0 || len(m.who) == 0:
 		return m.definite || m.sentence.Index-e.last <= 1
+	case m.more && m.definite:
+		return true
 	case len(shared) == 0:
 		return false
 	case len(shared) == 1 && min(len(e.Who), len(m.who)) > 1:

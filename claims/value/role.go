@@ -40,8 +40,8 @@ func (v Role) relate(other Value) Relation {
 func office(a, b string) bool { return a == b || b == "head.leader" && strings.HasPrefix(a, "head.") }
 
 // Exclusive reports whether nobody holds both offices at once: two heads, of one state or of two; a seat in the Congress of
-// the United States and an office of its executive (Constitution, article I, section 6); a journalist of one paper is not
-// of another. What else a person may be besides is not known.
+// the United States and an office of its executive (Constitution, article I, section 6); two of the great ministries of one state; a
+// journalist of one paper is not of another. What else a person may be besides is not known.
 func (v Role) Exclusive(w Role) bool {
 	here, a, _ := strings.Cut(v.Office, "/")
 	there, b, _ := strings.Cut(w.Office, "/")
@@ -51,8 +51,14 @@ func (v Role) Exclusive(w Role) bool {
 	if here != there && (a == "journalist" && (b == a || b == "member") || b == "journalist" && a == "member") {
 		return !v.Former && !w.Former
 	}
+	if here == there && a != b && great[a] && great[b] {
+		return !v.Former && !w.Former
+	}
 	return v.Office != w.Office && strings.HasPrefix(a, "head.") && strings.HasPrefix(b, "head.")
 }
+
+// great are the ministries that nobody has two of: others are often joined in one hand.
+var great = map[string]bool{"foreign-minister": true, "defence-minister": true, "interior-minister": true, "justice-minister": true}
 
 // MarshalJSON writes the contract's form.
 func (v Role) MarshalJSON() ([]byte, error) {
