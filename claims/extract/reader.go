@@ -132,7 +132,7 @@ func (r *reader) window() int { return max(0, len(r.drafts)-64) }
 
 // reading turns the drafts into claims, in the order of the text.
 func (r *reader) reading() claims.Reading {
-	r.sort()
+	order := r.order()
 	out := claims.Reading{Article: r.meta, Text: r.text}
 	out.Events = make([]claims.Event, len(r.article.Events))
 	for i := range r.article.Events {
@@ -140,8 +140,8 @@ func (r *reader) reading() claims.Reading {
 	}
 	places := newPlaces(r.text.Source)
 	out.Claims = make([]claims.Claim, len(r.drafts))
-	for i := range r.drafts {
-		d, c := &r.drafts[i], &out.Claims[i]
+	for i, k := range order {
+		d, c := &r.drafts[k], &out.Claims[i]
 		*c = d.Claim
 		c.Article, c.Zone = r.meta.ID, d.sentence.Zone
 		c.Nature = r.nature(d)
@@ -154,12 +154,12 @@ func (r *reader) reading() claims.Reading {
 	}
 	out.Anchors = r.anchors()
 	out.Shingles = r.shingles()
-	out.Unchecked = r.unchecked()
+	out.Unchecked = r.unchecked(out.Claims)
 	return out
 }
 
-// sort puts the drafts in the order of the text. Drafts are large: their order is found first, and each moves once.
-func (r *reader) sort() {
+// order returns the drafts in the order of the text.
+func (r *reader) order() []int32 {
 	order := make([]int32, len(r.drafts))
 	for i := range order {
 		order[i] = int32(i)
@@ -168,11 +168,7 @@ func (r *reader) sort() {
 		a, b := &r.drafts[i].Evidence, &r.drafts[j].Evidence
 		return cmp.Or(a.Start-b.Start, a.End-b.End)
 	})
-	sorted := make([]draft, len(order))
-	for i, k := range order {
-		sorted[i] = r.drafts[k]
-	}
-	r.drafts = sorted
+	return order
 }
 
 // withDefaults fills the slots that the text leaves empty with what the kind says that they mean then.
@@ -189,17 +185,17 @@ func withDefaults(m claims.Measure, defaults map[string]string) claims.Measure {
 }
 
 // unchecked lists the sentences that no claim rests on, and says where the register of offices ends before the article.
-func (r *reader) unchecked() (out []claims.Unchecked) {
+func (r *reader) unchecked(made []claims.Claim) (out []claims.Unchecked) {
 	if known := r.x.KnownTo(); r.meta.Published.From != value.NoDay && r.meta.Published.From > known {
 		out = append(out, claims.Unchecked{Article: r.meta.ID, Reason: "register-older", Args: []string{known.String()}})
 	}
 	k := 0
 	for i := range r.text.Sentences {
 		s := &r.text.Sentences[i]
-		for k < len(r.drafts) && r.drafts[k].Evidence.Start < s.Start {
+		for k < len(made) && made[k].Evidence.Start < s.Start {
 			k++
 		}
-		if s.Zone != text.Footer && (k == len(r.drafts) || r.drafts[k].Evidence.Start >= s.End) {
+		if s.Zone != text.Footer && (k == len(made) || made[k].Evidence.Start >= s.End) {
 			out = append(out, claims.Unchecked{Article: r.meta.ID, Span: s.Span, Reason: "no-claim"})
 		}
 	}

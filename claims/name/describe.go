@@ -13,7 +13,7 @@ import (
 // describe reads the words that stand for somebody named elsewhere: "il leader russo", "la premier", "i due", "il 45enne",
 // and for a place: "la capitale saudita".
 func (r *reader) describe() {
-	r.each(func(s text.Sentence, i int) int {
+	r.each(described, func(s text.Sentence, i int) int {
 		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice, (*reader).counterpart} {
 			if end := read(r, s, i); end > 0 {
 				return end

@@ -6,9 +6,36 @@ import (
 	"verifica/claims/text"
 )
 
+// start says in which ways a word may start a name; most words may in none, and no stage looks at them again.
+type start uint8
+
+const (
+	capitalised start = 1 << iota // by a capital
+	multiple                      // as the first of several words of the lexicon: "la casa bianca"
+	placed                        // as a word for a street, a venue or a part of the land: "il lago di"
+	described                     // as a word that stands for somebody: "il premier", "il 45enne"
+)
+
+// startOf returns the ways of a word with its record.
+func startOf(t *text.Token, w word) (s start) {
+	if t.Caps != text.NoCaps || t.Capital() {
+		s = capitalised | described
+	}
+	if w.longest > 1 {
+		s |= multiple
+	}
+	if w.classes.is(street | venue | nature) {
+		s |= placed
+	}
+	if w.n > 0 || w.classes != 0 || w.longest > 0 || strings.HasSuffix(t.Lower, "enne") {
+		s |= described
+	}
+	return s
+}
+
 // mark looks up every token once.
 func (r *reader) mark() {
-	r.marks = make([]word, len(r.tok)+1)
+	r.marks, r.starts = make([]word, len(r.tok)+1), make([]start, len(r.tok)+1)
 	for i := range r.tok {
 		t := &r.tok[i]
 		if t.Class != text.Word {
@@ -20,7 +47,7 @@ func (r *reader) mark() {
 				w, _ = r.l.look(t.Lower[:k])
 			}
 		}
-		r.marks[i] = w
+		r.marks[i], r.starts[i] = w, startOf(t, w)
 	}
 }
 

@@ -14,6 +14,7 @@ type reader struct {
 	t        *text.Text
 	tok      []text.Token
 	marks    []word
+	starts   []start
 	buf      []byte
 	day      value.Day
 	out      *Names
@@ -39,11 +40,11 @@ func (l *Lexicon) Read(t *text.Text, published claims.Publication, taken func(se
 	}
 	r.mark()
 	r.reserve()
-	r.each(r.declared)
-	r.each(r.full)
-	r.each(r.titled)
+	r.each(capitalised, r.declared)
+	r.each(capitalised, r.full)
+	r.each(capitalised|multiple, r.titled)
 	r.promote()
-	r.each(r.other)
+	r.each(capitalised|multiple|placed, r.other)
 	r.listed()
 	r.sort()
 	r.roles()
@@ -52,19 +53,20 @@ func (l *Lexicon) Read(t *text.Text, published claims.Publication, taken func(se
 	return r.out
 }
 
-// each calls read at every token that may start a name and is not read yet; read returns the token behind what it read,
-// or 0.
-func (r *reader) each(read func(s text.Sentence, i int) int) {
-	for _, s := range r.t.Sentences {
+// each calls read at every word that may start a name in one of the ways and is not read yet; read returns the token behind
+// what it read, or 0.
+func (r *reader) each(ways start, read func(s text.Sentence, i int) int) {
+	for k := range r.t.Sentences {
+		s := &r.t.Sentences[k]
 		if s.Zone == text.Footer {
 			continue
 		}
 		for i := s.First; i < s.Last; {
-			if r.taken[i] != 0 || r.tok[i].Class != text.Word {
+			if r.starts[i]&ways == 0 || r.taken[i] != 0 {
 				i++
 				continue
 			}
-			i = max(read(s, i), i+1)
+			i = max(read(*s, i), i+1)
 		}
 	}
 }
