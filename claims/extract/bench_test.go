@@ -2,11 +2,17 @@ package extract
 
 import (
 	"bytes"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
+	"testing/fstest"
 
 	"verifica/articles"
+	"verifica/claims/lang"
+	"verifica/claims/pack"
 	"verifica/claims/text"
 )
 
@@ -79,4 +85,69 @@ func BenchmarkLength(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkRules reads the corpora with every rule once, and twice: the same words and patterns once more under other names,
+// so that every match comes twice too, which is more than new rules cost.
+func BenchmarkRules(b *testing.B) {
+	paths, err := fs.Glob(lang.Sources, "it/kinds/*.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	again := fstest.MapFS{}
+	for _, p := range paths {
+		data, err := fs.ReadFile(lang.Sources, p)
+		if err != nil {
+			b.Fatal(err)
+		}
+		again[filepath.Base(p)] = &fstest.MapFile{Data: bytes.Replace(data, []byte("kind: "), []byte("kind: bis-"), 1)}
+	}
+	all, size := corpus(b)
+	for name, packs := range map[string][]pack.Source{"once": nil, "twice": {{Path: "bis", FS: again}}} {
+		x, err := New(packs...)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(size)
+			for b.Loop() {
+				for i := range all {
+					x.Read(all[i])
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkDense reads 100 and 200 KB that are nothing but numbers, names and events, where every word costs most: the cost
+// of a byte must not grow.
+func BenchmarkDense(b *testing.B) {
+	x, err := New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, n := range []int{100, 200} {
+		a := articles.Read("fitto.txt", dense(n*1000)).Articles[0]
+		b.Run(strconv.Itoa(n)+"KB", func(b *testing.B) {
+			b.SetBytes(int64(len(a.Source)))
+			for b.Loop() {
+				x.Read(a)
+			}
+		})
+	}
+}
+
+// dense returns text of so many bytes: meetings of persons who share surnames, tolls and lists.
+func dense(size int) []byte {
+	given := [...]string{"Mario", "Luca", "Anna", "Paola", "Ivan", "Gianni", "Laura", "Sergio"}
+	root := [...]string{"Ross", "Bianc", "Verd", "Mor", "Cont", "Gall", "Fabbr", "Riv", "Sal", "Tard", "Bor", "Cal", "Dan"}
+	end := [...]string{"i", "etti", "oni", "ucci", "esi"}
+	city := [...]string{"Mosca", "Istanbul", "Roma", "Milano", "Parigi", "Ginevra", "Torino", "Bari"}
+	var out bytes.Buffer
+	person := func(k int) string { return given[k%8] + " " + root[k%13] + end[k%5] }
+	for k := 0; out.Len() < size; k += 7 {
+		fmt.Fprintf(&out, "%s ha incontrato %s a %s l'%d aprile 2025: il colloquio è durato tre ore e %d minuti. ", person(k), person(3*k+1), city[k%8], 1+k%28, 1+k%59)
+		fmt.Fprintf(&out, "Nello scontro di %s ci sono %d morti e %d feriti, di cui due gravi; %s, %d anni, è disperso.\n\n", city[k%7], 2+k%9, 10+k%40, person(k+5), 18+k%70)
+	}
+	return out.Bytes()
 }

@@ -31,6 +31,7 @@ type Article struct {
 	Events    []Event // Events[0] is what the article is about as a whole
 
 	triggers [][]trigger // by sentence
+	seen     index
 }
 
 // Event is an event with the words that tell of it.

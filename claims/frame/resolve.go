@@ -134,12 +134,12 @@ func (a *Article) placesOf(s *Sentence, first, last int) (out []value.Place) {
 
 // resolve finds the event that m speaks of, or makes a new one.
 func (a *Article) resolve(m mention) int {
-	for e := len(a.Events) - 1; e > 0; e-- {
-		if a.Events[e].admits(&m) && a.sameTime(&a.Events[e], &m) {
-			a.Events[e].take(&m)
-			return e
-		}
+	if e, ok := a.seen.latest(&m, func(e int) bool { return a.Events[e].admits(&m) && a.sameTime(&a.Events[e], &m) }); ok {
+		a.Events[e].take(&m)
+		a.seen.note(e, &m)
+		return e
 	}
+	a.seen.note(len(a.Events), &m)
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: m.types[0], Family: m.kin[0], Title: m.title, When: m.when, Who: m.who, Where: m.where, Ordinal: m.ordinal},
 		types: m.types, kin: m.kin, dated: m.dated, earlier: m.earlier, first: m.sentence.Index, last: m.sentence.Index})
 	return len(a.Events) - 1

@@ -33,6 +33,7 @@ type Entity struct {
 	given   string // folded, empty where only the surname is known
 	age     int    // in years, 0 where unsaid
 	last    int    // the token after its latest mention
+	ends    []int  // of a person: the tokens after its mentions, sorted
 	ref     int    // index of the lexicon's entry, -1
 	said    bool   // Nationality is what the article says
 	inText  bool   // the article itself names it, not only a description

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"verifica/claims"
 	"verifica/claims/text"
 	"verifica/claims/value"
@@ -114,13 +116,15 @@ func (r *reader) known(i int) int {
 
 // lastBefore returns where person p was last named before token i, -1 if later only.
 func (r *reader) lastBefore(p, i int) int {
-	best := -1
-	for k := range r.out.Mentions {
-		if m := &r.out.Mentions[k]; m.Entity == p && m.Last <= i && m.Last > best {
-			best = m.Last
-		}
+	ends := r.out.Entities[p].ends
+	k, found := slices.BinarySearch(ends, i)
+	if found {
+		return i
 	}
-	return best
+	if k == 0 {
+		return -1
+	}
+	return ends[k-1]
 }
 
 // standsAlone reports whether the surname at token i is no part of a longer name and, first in its sentence, no plain word.

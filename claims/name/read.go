@@ -119,6 +119,10 @@ func (r *reader) mention(i, end, entity int, v value.Value, rule string) int {
 		r.taken[k] = int32(len(r.out.Mentions))
 	}
 	e.last = end
+	if e.Kind == claims.PersonName {
+		k, _ := slices.BinarySearch(e.ends, end)
+		e.ends = slices.Insert(e.ends, k, end)
+	}
 	return end
 }
 
