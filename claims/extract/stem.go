@@ -10,7 +10,7 @@ import (
 
 // stems remembers the stems of words, which come again in every article. It never grows: a word takes the place of another.
 // What it answers does not depend on what it holds, so that articles may share it while they are read at once.
-type stems [1 << 13]atomic.Pointer[stemmed]
+type stems [1 << 14]atomic.Pointer[stemmed]
 
 // stemmed is a word in lower case with its stem.
 type stemmed struct{ word, stem string }
