@@ -101,7 +101,7 @@ func sameSubject(a, b *claims.Claim) (slot string, ok bool) {
 var areas = map[string]bool{"place": true, "organisation": true, "area": true, "name": true, "match": true}
 
 // personal are the attributes that mean nothing without their subject.
-var personal = map[string]bool{"age": true, "role": true, "stance": true, "votes": true, "nationality": true, "name": true, "sentence": true}
+var personal = map[string]bool{"age": true, "role": true, "stance": true, "votes": true, "nationality": true, "name": true, "sentence": true, "exchanged_for": true}
 
 // bound reports whether a claim says enough to be compared with others of its story: something of the story as a whole
 // needs a head or an instance.

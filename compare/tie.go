@@ -48,6 +48,9 @@ func (c *checker) tie(a, b local, attribute string) tie {
 	if own != "which" {
 		t.edition(e, f)
 	}
+	if t.clashes == 1 && t.points == 2.5 && e.Main && f.Main && c.weigh(a.reading, b.reading, attribute).figures >= .9 {
+		t.add(.5, "same-figures")
+	}
 	return t
 }
 

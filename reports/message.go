@@ -54,7 +54,7 @@ var messages = map[string]message{
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"aligned-lists":  {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
-	"main-event": {"ne parlano entrambi gli articoli", "both articles are about it"}, "same-article": {"stesso articolo", "same article"}, "same-edition": {"stessa edizione: %s", "same edition: %s"}, "same-place": {"stesso luogo: %s", "same place: %s"},
+	"main-event": {"ne parlano entrambi gli articoli", "both articles are about it"}, "same-article": {"stesso articolo", "same article"}, "same-figures": {"stesse cifre", "same figures"}, "same-edition": {"stessa edizione: %s", "same edition: %s"}, "same-place": {"stesso luogo: %s", "same place: %s"},
 	"same-person": {"stessa persona: %s", "same person: %s"}, "same-story": {"stessa notizia (%s)", "same story (%s)"}, "same-day": {"stesso giorno: %s", "same day: %s"}, "same-participants": {"stessi protagonisti: %s", "same participants: %s"},
 	"line": {"r.", "l."}, "no-findings": {"Nessuna discordanza.", "No discrepancies."}, "why": {"perché", "why"}, "same-event": {"stesso fatto", "same event"},
 	"head:value": {"versione", "version"}, "head:where": {"articolo", "article"}, "head:quote": {"citazione", "quote"}, "head:kind": {"dato", "attribute"}, "head:mode": {"modo", "mode"},

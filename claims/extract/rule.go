@@ -79,6 +79,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 			d.Subject = append(d.Subject, r.article.Canonical(s.Items[i].Name)...)
 		}
 	}
+	if d.Attribute == "exchanged_for" && len(d.Subject) == 0 {
+		d.Subject = r.captive(s, m.Found.First, d.Value)
+	}
 	if d.Event, ok = r.article.At(s, d.anchor, rule.Event); !ok {
 		if d.Event, ok = r.article.Make(s, d.anchor, rule.Event); !ok {
 			return d, false

@@ -59,6 +59,9 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 	m.where = a.placesOf(s, first, last)
 	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "articolata") || s.Rules.Has(&s.Items[i-1], "dimostrativo")) || i > 1 && s.Items[i-2].Sort() == claims.Duration
 	m.earlier = near(s, i, "precedente") || before(s, first, last)
+	for k := first; k < last; k++ {
+		m.more = m.more || s.Rules.Has(&s.Items[k], "partecipare")
+	}
 	m.who = Unique(m.who)
 	return m
 }
