@@ -22,7 +22,14 @@ type Options struct {
 // Check compares readings and reports what does not agree. The order of the readings does not matter: nothing in the
 // report depends on it.
 func Check(readings []claims.Reading, opts Options) *Report {
-	c := newChecker(readings, opts)
+	sorted := byContent(readings)
+	profiles, r := profileAll(sorted)
+	return check(sorted, profiles, r, opts)
+}
+
+// check compares readings that lie in the order of their content and are profiled.
+func check(readings []claims.Reading, profiles []profile, r *rarity, opts Options) *Report {
+	c := &checker{opts: opts, readings: readings, profiles: profiles, rarity: r, posts: post(profiles, r), seen: map[claimRef]bool{}}
 	c.findStories()
 	c.findCopies()
 	c.findLasted()
@@ -38,9 +45,9 @@ func Check(readings []claims.Reading, opts Options) *Report {
 type checker struct {
 	opts     Options
 	readings []claims.Reading
-	when     []claims.Publication // by reading
-	profiles []profile            // by reading
+	profiles []profile // by reading
 	rarity   *rarity
+	posts    *posts
 	story    []int // by reading: the first reading of its story
 	copies   []duplicate
 	lasted   []map[string]int // by reading and family: see focal
@@ -51,8 +58,8 @@ type checker struct {
 	silenced []silence
 }
 
-func newChecker(readings []claims.Reading, opts Options) *checker {
-	c := &checker{opts: opts, readings: make([]claims.Reading, len(readings)), seen: map[claimRef]bool{}}
+// byContent returns the readings in the order of what they say.
+func byContent(readings []claims.Reading) []claims.Reading {
 	keys := make([]string, len(readings))
 	order := make([]int, len(readings))
 	for i := range readings {
@@ -61,11 +68,11 @@ func newChecker(readings []claims.Reading, opts Options) *checker {
 	slices.SortFunc(order, func(i, j int) int {
 		return cmp.Or(strings.Compare(keys[i], keys[j]), strings.Compare(readings[i].Article.ID, readings[j].Article.ID))
 	})
+	out := make([]claims.Reading, len(readings))
 	for k, i := range order {
-		c.readings[k] = readings[i]
-		c.when = append(c.when, publication(&readings[i]))
+		out[k] = readings[i]
 	}
-	return c
+	return out
 }
 
 // content is a digest of what a reading says, whatever its file is called.

@@ -38,11 +38,12 @@ func (c *checker) cluster(knot []int) {
 
 // closeness is the score of a pair within a knot: what lies weeks apart keeps two clusters apart.
 func (c *checker) closeness(i, j int) float64 {
-	if !c.near(i, j) {
+	a, b := &c.profiles[i], &c.profiles[j]
+	if !near(a, b) {
 		return weeksApart
 	}
-	l := c.weigh(i, j, "")
-	return l.score() - c.doubt(i, j, l)
+	l := c.rarity.weigh(a, b, "")
+	return l.score() - doubt(a, b, l)
 }
 
 // nearest returns the pair of clusters with the highest mean, -1 where none reaches storyMean.

@@ -96,6 +96,6 @@ func (c *checker) oldestFirst() []int {
 	for i := range out {
 		out[i] = i
 	}
-	slices.SortStableFunc(out, func(i, j int) int { return publishedFirst(c.when[i], c.when[j]) })
+	slices.SortStableFunc(out, func(i, j int) int { return publishedFirst(c.profiles[i].when, c.profiles[j].when) })
 	return out
 }

@@ -154,7 +154,7 @@ func (l *linker) remembered() {
 		case e.Type == storyType:
 		case e.Type == roleType:
 			if len(e.Who) > 0 {
-				key := l.c.holder(at)
+				key := holderKey(e)
 				index[key] = append(index[key], k)
 			}
 		case dated(e.When):
@@ -190,11 +190,9 @@ func (l *linker) joinRemembered(list []int) {
 	}
 }
 
-// holder is the key of a standing subject: its full name. A surname alone is that of the one person of the story who bears
+// holderKey is the key of a standing subject: its full name. A surname alone is that of the one person of the story who bears
 // it.
-func (c *checker) holder(at local) string {
-	return "role|" + strings.ToLower(c.local(at).Who[0])
-}
+func holderKey(e *claims.Event) string { return "role|" + strings.ToLower(e.Who[0]) }
 
 // pairsOf returns the keys under which a remembered event is looked for: its type with two participants, six at most.
 func pairsOf(e *claims.Event) (out []string) {

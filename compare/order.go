@@ -40,7 +40,7 @@ func (c *checker) order(i, j int) Order {
 	if a, b := c.readings[i].Article, c.readings[j].Article; sameItem(a, b) {
 		return bySign(b.Version - a.Version)
 	}
-	p, q := c.when[i], c.when[j]
+	p, q := c.profiles[i].when, c.profiles[j].when
 	switch {
 	case p.From == value.NoDay || q.From == value.NoDay:
 		return Unknown

@@ -146,14 +146,15 @@ func comparable(v value.Value) value.Value {
 }
 
 // circumstances gathers what the table of verdicts asks for.
-func (c *checker) circumstances(x, y account, r value.Relation) circumstances {
+func (c *checker) circumstances(x, y account, relation value.Relation) circumstances {
 	a, b := x.claim, y.claim
 	p, q := c.readings[x.reading].Article, c.readings[y.reading].Article
-	out := circumstances{relation: r, nature: a.Nature, left: a.Mode, right: b.Mode, order: c.order(x.reading, y.reading), venue: a.Attribute == "place" || a.Nature == claims.Members}
+	out := circumstances{relation: relation, nature: a.Nature, left: a.Mode, right: b.Mode, order: c.order(x.reading, y.reading), venue: a.Attribute == "place" || a.Nature == claims.Members}
 	if out.inside = x.reading == y.reading; out.inside {
 		out.order = Same
 	}
-	out.soon = c.within(x.reading, y.reading, 2) && !undated(c.when[x.reading]) && !undated(c.when[y.reading])
+	l, r := &c.profiles[x.reading], &c.profiles[y.reading]
+	out.soon = within(l, r, 2) && !undated(l.when) && !undated(r.when)
 	out.revised = sameItem(p, q) || aside(a, "moved") || aside(b, "moved") || aside(a, "corrected") || aside(b, "corrected")
 	out.opposed = opposed(a, b)
 	out.partial = orElse(a.Measure.Stage, "final") != orElse(b.Measure.Stage, "final")

@@ -156,7 +156,7 @@ func (c *checker) bestFirst(refs []claimRef) {
 }
 
 func (c *checker) byTime(a, b account) int {
-	return cmp.Or(publishedFirst(c.when[a.reading], c.when[b.reading]), cmp.Compare(a.reading, b.reading))
+	return cmp.Or(publishedFirst(c.profiles[a.reading].when, c.profiles[b.reading].when), cmp.Compare(a.reading, b.reading))
 }
 
 const (

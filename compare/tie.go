@@ -48,7 +48,7 @@ func (c *checker) tie(a, b local, attribute string) tie {
 	if own != "which" {
 		t.edition(e, f)
 	}
-	if t.clashes == 1 && t.points == 2.5 && e.Main && f.Main && c.weigh(a.reading, b.reading, attribute).figures >= .9 {
+	if t.clashes == 1 && t.points == 2.5 && e.Main && f.Main && c.bond(a.reading, b.reading, attribute).figures >= .9 {
 		t.add(.5, "same-figures")
 	}
 	return t
@@ -143,7 +143,7 @@ func (c *checker) strength(a, b local, attribute string) (why []Reason, strong b
 	case e.Type == roleType:
 		return []Reason{{"same-person", []string{strings.Join(e.Who, ", ")}}}, true
 	case e.Type == storyType:
-		l := c.weigh(a.reading, b.reading, attribute)
+		l := c.bond(a.reading, b.reading, attribute)
 		return []Reason{{"same-story", c.inCommon(a.reading, b.reading)}}, l.score() >= pairScore
 	}
 	t := c.tie(a, b, attribute)
@@ -153,6 +153,11 @@ func (c *checker) strength(a, b local, attribute string) (why []Reason, strong b
 // pairScore is the score of two articles of one story above which what they say of it may conflict: the story itself was
 // found by all its members, so less is asked of two of them.
 const pairScore = 1.5
+
+// bond weighs what two readings share.
+func (c *checker) bond(i, j int, except string) bond {
+	return c.rarity.weigh(&c.profiles[i], &c.profiles[j], except)
+}
 
 // inCommon names what two articles share, the rarest five names first.
 func (c *checker) inCommon(i, j int) []string {

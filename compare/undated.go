@@ -6,7 +6,7 @@ func (c *checker) placeUndated(links [][2]int) (left []int) {
 	candidates := map[int]map[int]bool{} // undated reading -> stories of dated ones
 	for _, l := range links {
 		for k, i := range l {
-			if j := l[1-k]; undated(c.when[i]) && !undated(c.when[j]) {
+			if j := l[1-k]; undated(c.profiles[i].when) && !undated(c.profiles[j].when) {
 				if candidates[i] == nil {
 					candidates[i] = map[int]bool{}
 				}
@@ -16,12 +16,12 @@ func (c *checker) placeUndated(links [][2]int) (left []int) {
 	}
 	members := map[int][]int{}
 	for i, s := range c.story {
-		if !undated(c.when[i]) {
+		if !undated(c.profiles[i].when) {
 			members[s] = append(members[s], i)
 		}
 	}
 	for i := range c.readings {
-		if !undated(c.when[i]) {
+		if !undated(c.profiles[i].when) {
 			continue
 		}
 		if s, ok := c.bestStory(i, candidates[i], members); ok {

@@ -3,6 +3,8 @@ package gen_test
 import (
 	"flag"
 	"fmt"
+	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"testing"
@@ -66,6 +68,65 @@ func read(t testing.TB, c gen.Corpus) []claims.Reading {
 		out = append(out, x.Read(set.Articles[0]))
 	}
 	return out
+}
+
+// TestArchive holds a draft checked against an archive in memory to the same draft checked with all articles at hand.
+func TestArchive(t *testing.T) {
+	readings := read(t, gen.Make(400, 1))
+	readings = append(readings, read(t, corpus(t, "general"))...)
+	readings = append(readings, read(t, corpus(t, "diplomacy"))...)
+	archive := compare.NewArchive(readings)
+	found := 0
+	for i := 0; i < len(readings); i += 7 {
+		opts := compare.Options{Draft: map[string]bool{readings[i].Article.ID: true}}
+		want, got := conflicts(compare.Check(readings, opts)), conflicts(archive.Check(readings[i:i+1], compare.Options{}))
+		if !slices.Equal(want, got) {
+			t.Errorf("%s: want %q, got %q", readings[i].Article.ID, want, got)
+		}
+		found += len(got)
+	}
+	if found == 0 {
+		t.Error("nothing found: the test says nothing")
+	}
+}
+
+// conflicts returns the conflicts of a report by their fingerprints, sorted.
+func conflicts(r *compare.Report) (out []string) {
+	for _, f := range r.Findings {
+		if f.Verdict == compare.Conflict {
+			out = append(out, f.Fingerprint)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// corpus returns the articles of a corpus of the evaluation.
+func corpus(t testing.TB, name string) (c gen.Corpus) {
+	t.Helper()
+	paths, err := filepath.Glob("../eval/testdata/" + name + "/articles/*.md")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no corpus %s: %v", name, err)
+	}
+	for _, p := range paths {
+		source, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Articles = append(c.Articles, gen.Article{Name: filepath.Base(p), Text: string(source)})
+	}
+	return c
+}
+
+// BenchmarkArchive checks one draft against an archive in memory: go test ./internal/gen -run '^$' -bench Archive -articles 100000.
+func BenchmarkArchive(b *testing.B) {
+	readings := read(b, gen.Make(*count, 1))
+	archive := compare.NewArchive(readings)
+	b.ResetTimer()
+	for i := 0; b.Loop(); i++ {
+		k := i * 7919 % len(readings)
+		archive.Check(readings[k:k+1], compare.Options{})
+	}
 }
 
 // BenchmarkCheck compares corpora of growing size.
