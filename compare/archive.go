@@ -12,6 +12,7 @@ import (
 type Archive struct {
 	readings []claims.Reading
 	posts    *posts
+	ids      map[string]bool
 	about    map[string][]int32 // articles by what their events and persons are known by, in the order of publication
 }
 
@@ -19,7 +20,10 @@ type Archive struct {
 func NewArchive(readings []claims.Reading) *Archive {
 	sorted := byContent(readings)
 	profiles, r := profileAll(sorted)
-	a := &Archive{readings: sorted, posts: post(profiles, r), about: map[string][]int32{}}
+	a := &Archive{readings: sorted, posts: post(profiles, r), ids: map[string]bool{}, about: map[string][]int32{}}
+	for i := range sorted {
+		a.ids[sorted[i].Article.ID] = true
+	}
 	for _, i := range a.posts.order {
 		for _, key := range remembrances(&sorted[i]) {
 			a.about[key] = append(a.about[key], i)
@@ -46,14 +50,15 @@ func (a *Archive) Check(drafts []claims.Reading, opts Options) *Report {
 		}
 	}
 	list = byContent(list)
-	r := newRarity(a.posts.rarity, len(drafts))
+	r := newRarity(a.posts.rarity, 0)
 	profiles := make([]profile, len(list))
 	for i := range list {
 		profiles[i] = profileOf(&list[i], r.id)
 	}
 	for _, i := range byWeek(profiles) {
-		if opts.Draft[list[i].Article.ID] {
+		if id := list[i].Article.ID; opts.Draft[id] && !a.ids[id] {
 			r.count(&profiles[i])
+			r.total++
 		}
 	}
 	return check(list, profiles, r, opts)

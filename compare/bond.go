@@ -14,7 +14,7 @@ type bond struct {
 	days                  float64 // the weight of the rarest day that both name
 	kinds                 int
 	meeting               bool // both tell of one kind of event between the same two
-	elsewhere             bool // each names places and things, and none of the other's
+	elsewhere             bool // each names persons, places or things, and none of the other's
 	sameMeeting           bool // both are about one event by its participants and its day
 	namesAndDay           bool // two rare names in common within two days: the second is an anchor of its own
 	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
@@ -64,7 +64,13 @@ const telling = .35
 // weigh scores what two articles share; figures read from the attribute except do not count.
 func (r *rarity) weigh(a, b *profile, except string) bond {
 	var l bond
-	meet(a.names, b.names, func(f int32) { l.names += r.weight(f) })
+	beside := 0 // names in common that are no places
+	meet(a.names, b.names, func(f int32) {
+		l.names += r.weight(f)
+		if r.kind[f] != claims.ByPlace {
+			beside++
+		}
+	})
 	var stems []float64
 	meet(a.stems, b.stems, func(f int32) {
 		if w := r.weight(f); w >= telling {
@@ -83,7 +89,7 @@ func (r *rarity) weigh(a, b *profile, except string) bond {
 	r.sharedDays(a, b, func(f int32) { l.days = max(l.days, r.weight(f)) })
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && within(a, b, 2) && (l.days > 0 || !undated(a.when) && !undated(b.when))
-	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !within(a, b, 2)
+	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !within(a, b, 2) || beside == 0 && l.names < fewInCommon && r.beside(a) >= placed && r.beside(b) >= placed
 	l.namesAndDay = l.names >= rareNames && within(a, b, 2) && !undated(a.when) && !undated(b.when)
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
 	l.sameMeeting = l.meeting && sameMeeting(a, b)
@@ -91,8 +97,8 @@ func (r *rarity) weigh(a, b *profile, except string) bond {
 }
 
 // Two articles that name at least so many persons, places or things, and share none worth more than noName, tell two stories
-// whatever else they share.
-// What few names tie must be of neighbouring days.
+// whatever else they share; so do two that name so many persons or things besides, and share but a place. What few names tie must be
+// of neighbouring days.
 const (
 	placed   = 2
 	noName   = .2
@@ -195,4 +201,14 @@ func doubt(a, b *profile, l bond) float64 {
 		return doubt / 2
 	}
 	return doubt
+}
+
+// beside counts the names of an article that are no places: persons, organisations, things.
+func (r *rarity) beside(p *profile) (n int) {
+	for _, f := range p.names {
+		if r.kind[f] != claims.ByPlace {
+			n++
+		}
+	}
+	return n
 }

@@ -29,7 +29,7 @@ func Check(readings []claims.Reading, opts Options) *Report {
 
 // check compares readings that lie in the order of their content and are profiled.
 func check(readings []claims.Reading, profiles []profile, r *rarity, opts Options) *Report {
-	c := &checker{opts: opts, readings: readings, profiles: profiles, rarity: r, posts: post(profiles, r), seen: map[claimRef]bool{}}
+	c := &checker{opts: opts, readings: readings, profiles: profiles, rarity: r, posts: post(profiles, r), seen: map[claimRef]bool{}, agreed: map[[2]int]bool{}}
 	c.findStories()
 	c.findCopies()
 	c.findLasted()
@@ -38,6 +38,7 @@ func check(readings []claims.Reading, profiles []profile, r *rarity, opts Option
 	c.alignLists()
 	c.firstNames()
 	c.slips()
+	c.dropStrangers()
 	return c.report()
 }
 
@@ -55,6 +56,7 @@ type checker struct {
 	member   [][]int          // group of event e of reading r
 	found    []candidate
 	seen     map[claimRef]bool // claims that met another account
+	agreed   map[[2]int]bool   // pairs of readings that give one figure of one thing alike
 	silenced []silence
 }
 

@@ -53,6 +53,7 @@ func (c *checker) pair(b bucket, list []account, i, j int) {
 	}
 	c.met(x, y)
 	relation := relate(x.claim, y.claim)
+	c.agree(x, y, relation)
 	if relation != value.Disjoint && relation != value.Overlap && x.claim.Nature != claims.Naming {
 		return
 	}
