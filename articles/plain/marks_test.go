@@ -3,7 +3,6 @@ package plain
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"verifica/claims/text"
 )
@@ -42,13 +41,12 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// TestMarksAreLinear reads what is nothing but openings.
+// TestMarksAreLinear reads what is nothing but openings: where one of them looked ahead to the end, that would outlast any patience
+// of the test runner.
 func TestMarksAreLinear(t *testing.T) {
-	start := time.Now()
 	for _, s := range []string{"[", "![", "<a", "{{", "*", "[^", "]("} {
-		visible(strings.Repeat(s, 1<<18/len(s)))
-	}
-	if d := time.Since(start); d > 5*time.Second {
-		t.Errorf("2 MiB of openings took %v", d)
+		if text := visible(strings.Repeat(s, 1<<22/len(s))); text == "" {
+			t.Errorf("%q: nothing is left", s)
+		}
 	}
 }

@@ -1,31 +1,28 @@
 package name
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"verifica/claims"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
-// TestLinear holds Read to a cost that does not grow faster than the text, on words that invite looking back and ahead.
-func TestLinear(t *testing.T) {
-	l := lexicon(t)
+// BenchmarkLinear reads words that invite looking back and ahead, a few and eight times as many: the cost of a word must stay the
+// same.
+func BenchmarkLinear(b *testing.B) {
+	l := lexicon(b)
 	for _, unit := range []string{"Marco Rossi, ", "il presidente russo Vladimir Putin e ", "Mosca e ", "I due ", "di Anna Ferri ", "il ministro della ", "Rossi ", "(Agcom) A ", "il 45enne "} {
-		cost := func(n int) time.Duration {
+		for _, n := range []int{250, 2000} {
 			doc := text.CutString(strings.Repeat(unit, n))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				l.Read(doc, claims.Publication{From: value.NoDay, To: value.NoDay}, nil)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		if a, b := cost(250), cost(2000); b > 40*a+5*time.Millisecond {
-			t.Errorf("%q: 250 times took %v, 2000 times %v", unit, a, b)
+			b.Run(fmt.Sprintf("%s/%d", strings.TrimSpace(unit), n), func(b *testing.B) {
+				b.SetBytes(int64(len(doc.Source)))
+				for b.Loop() {
+					l.Read(doc, claims.Publication{From: value.NoDay, To: value.NoDay}, nil)
+				}
+			})
 		}
 	}
 }

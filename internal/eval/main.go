@@ -18,6 +18,9 @@ var corpora = []struct {
 	{"seeds", "seeds", false},
 	{"general", "internal/eval/testdata/general", true},
 	{"diplomacy", "internal/eval/testdata/diplomacy", true},
+	{"cronaca", "internal/eval/testdata/cronaca", true},
+	{"economia", "internal/eval/testdata/economia", true},
+	{"esteri", "internal/eval/testdata/esteri", true},
 }
 
 const keptFile = "internal/eval/figures.json"
