@@ -21,6 +21,7 @@ var corpora = []struct {
 	{"cronaca", "internal/eval/testdata/cronaca", true},
 	{"economia", "internal/eval/testdata/economia", true},
 	{"esteri", "internal/eval/testdata/esteri", true},
+	{"societa", "internal/eval/testdata/societa", true},
 }
 
 const keptFile = "internal/eval/figures.json"
