@@ -103,7 +103,7 @@ entries:
 
 func TestCorruptFilesAreRefused(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"no YAML":         {"schema: [", "line "},
+		"no YAML":         {"schema: [", ":2:1: "},
 		"another file":    {"a: 1\n", ":1:1: unknown key"},
 		"no schema":       {"entries: []\n", "schema"},
 		"no fingerprint":  {"schema: verifica.baseline/v1\nentries:\n  - decision: known\n", ":3:5: an entry without a fingerprint"},

@@ -12,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"verifica/internal/atomicfile"
+	"verifica/internal/yamlplace"
 )
 
 // header opens a new baseline file.
@@ -38,7 +39,7 @@ func Read(path string) ([]Entry, error) {
 func parse(path string, data []byte) (doc, list *yaml.Node, err error) {
 	doc = &yaml.Node{}
 	if err := yaml.Unmarshal(data, doc); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w; nothing was written: mend the file or restore it", path, err)
+		return nil, nil, fmt.Errorf("%w; nothing was written: mend the file or restore it", yamlplace.Fault(path, err))
 	}
 	if len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
 		return nil, nil, fmt.Errorf("%s:1:1: not a baseline; nothing was written: write a new one with verifica baseline write", path)
@@ -68,7 +69,7 @@ func decode(path string, list *yaml.Node) ([]Entry, error) {
 	out := make([]Entry, len(list.Content))
 	for i, n := range list.Content {
 		if err := n.Decode(&out[i]); err != nil {
-			return nil, fmt.Errorf("%s:%d:%d: %w", path, n.Line, n.Column, err)
+			return nil, yamlplace.Fault(path, err)
 		}
 		switch e := &out[i]; {
 		case e.Fingerprint == "":

@@ -9,6 +9,7 @@ import (
 
 	"verifica/articles/story"
 	"verifica/claims/text"
+	"verifica/internal/yamlplace"
 )
 
 // frontMatter reads the metadata at the start of a file: YAML between lines of "---", TOML between lines of "+++", or a
@@ -69,7 +70,8 @@ func take(a *story.Article, d datum) *story.Fault {
 func yamlFields(a *story.Article, from, to int) *story.Fault {
 	var doc yaml.Node
 	if err := yaml.Load([]byte(a.Source[from:to]), &doc); err != nil {
-		return &story.Fault{Path: a.Path, Line: 2, Column: 1, Message: fmt.Sprintf("front matter is not YAML: %v", err), Remedy: "quote values that hold a colon"}
+		line, column, message := yamlplace.Of(err)
+		return &story.Fault{Path: a.Path, Line: strings.Count(a.Source[:from], "\n") + line, Column: column, Message: "front matter is not YAML: " + message, Remedy: "quote values that hold a colon"}
 	}
 	if doc.Kind != yaml.DocumentNode || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
 		return nil

@@ -102,7 +102,7 @@ func TestAcceptInFrontMatter(t *testing.T) {
 		}
 	}
 	accept("verifica-accept: " + fp + "\n")
-	if _, errs := d.verifica(exitFailed, "check", d.dir); !strings.Contains(errs, "a.md:4:1: verifica-accept "+fp+" gives no reason; ") {
+	if _, errs := d.verifica(exitFailed, "check", d.dir); !strings.Contains(errs, "a.md:4:1: verifica-accept "+fp+" non dice il motivo; ") {
 		t.Errorf("without a reason: %s", errs)
 	}
 	accept("verifica-accept: 0123456789abcdef un errore di battitura\n")

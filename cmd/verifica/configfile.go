@@ -11,6 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"go.yaml.in/yaml/v4"
+
+	"verifica/internal/yamlplace"
 )
 
 // configName is the configuration file, looked for from the working directory upwards.
@@ -21,6 +23,24 @@ func configPath(cmd *cobra.Command) (string, error) {
 	if f := cmd.Flag("config"); f != nil && f.Value.String() != "" {
 		return f.Value.String(), nil
 	}
+	return findConfig()
+}
+
+// configuredLang returns the language that a configuration file sets, "" where there is none, or none that can be read:
+// whoever reads it for its own sake complains.
+func configuredLang(path string) string {
+	if path == "" {
+		path, _ = findConfig()
+	}
+	var file struct{ Lang string }
+	if data, err := os.ReadFile(path); err != nil || yaml.Unmarshal(data, &file) != nil {
+		return ""
+	}
+	return file.Lang
+}
+
+// findConfig looks for the configuration file from the working directory upwards.
+func findConfig() (string, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return "", err
@@ -48,7 +68,7 @@ func (s *settings) file(path string) error {
 	}
 	var doc yaml.Node
 	if err := yaml.Unmarshal(data, &doc); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return yamlplace.Fault(path, err)
 	}
 	if len(doc.Content) == 0 {
 		return nil
@@ -70,12 +90,12 @@ func (s *settings) file(path string) error {
 func (s *settings) node(key string, v *yaml.Node, dir string) error {
 	switch key {
 	case "paths":
-		return pathList(v, dir, &s.Paths)
+		return pathList(key, v, dir, &s.Paths)
 	case "packs":
 		if s.packsSet {
 			return nil
 		}
-		return pathList(v, dir, &s.Packs)
+		return pathList(key, v, dir, &s.Packs)
 	case "severities":
 		return s.severities(v)
 	case "sources":
@@ -108,9 +128,9 @@ func packsFirst(content []*yaml.Node) (out []int) {
 }
 
 // pathList takes paths that are relative to the file in dir.
-func pathList(v *yaml.Node, dir string, into *[]string) error {
-	if err := v.Decode(into); err != nil {
-		return err
+func pathList(key string, v *yaml.Node, dir string, into *[]string) error {
+	if v.Decode(into) != nil {
+		return fmt.Errorf("%s takes a list of paths", key)
 	}
 	for i, p := range *into {
 		(*into)[i] = within(dir, p)
@@ -135,7 +155,7 @@ func within(dir, path string) string {
 func (s *settings) sources(v *yaml.Node, dir string) error {
 	var list map[string]string
 	if err := v.Decode(&list); err != nil {
-		return fmt.Errorf("sources are paths with the name of their outlet: %w", err)
+		return fmt.Errorf("sources are paths with the name of their outlet")
 	}
 	s.Sources = map[string]string{}
 	for path, name := range list {

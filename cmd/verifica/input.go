@@ -72,7 +72,7 @@ func loader(cmd *cobra.Command) (articles.Loader, error) {
 		l.Format = f.Value.String()
 	}
 	if l.Format != "" && !slices.Contains(articles.Formats(), l.Format) {
-		return l, fmt.Errorf("--input-format %s: %s", l.Format, strings.Join(articles.Formats(), ", "))
+		return l, fmt.Errorf("--input-format: %q: possible are %s", l.Format, strings.Join(articles.Formats(), ", "))
 	}
 	return l, nil
 }

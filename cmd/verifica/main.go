@@ -29,7 +29,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run runs one command and returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := rootCmd(tongueOf(args, os.Getenv("VERIFICA_LANG")))
+	t := tongueOf(args, os.Getenv("VERIFICA_LANG"), configuredLang)
+	root := rootCmd(t)
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
@@ -45,7 +46,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case errors.Is(err, syscall.EPIPE):
 		return exitFailed // whoever read us has left: nobody to tell
 	}
-	for line := range strings.Lines(err.Error()) {
+	for line := range strings.Lines(t.tell(err)) {
 		line = strings.TrimRight(line, "\n")
 		if !strings.HasPrefix(line, " ") { // an excerpt belongs to the line above it
 			line = "verifica: " + line

@@ -108,7 +108,7 @@ func (f mentionFlags) runBatch(x *extract.Extractor, in io.Reader, out io.Writer
 	for n := 1; lines.Scan(); n++ {
 		var l mentionLine
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			return fmt.Errorf("riga %d: %w", n, err)
+			return fmt.Errorf("line %d: %w", n, err)
 		}
 		answer := struct {
 			ID       string        `json:"id"`

@@ -68,7 +68,7 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 	}
 	for _, k := range settingKeys {
 		name := "VERIFICA_" + strings.ToUpper(strings.ReplaceAll(k, "-", "_"))
-		if v, ok := os.LookupEnv(name); ok {
+		if v, ok := os.LookupEnv(name); ok && (v != "" || k == "baseline") { // an empty baseline is none
 			if err := s.set(k, v); err != nil {
 				return s, fmt.Errorf("%s: %w", name, err)
 			}
@@ -102,12 +102,14 @@ func (s *settings) set(key, value string) (err error) {
 	case "baseline":
 		s.Baseline, s.baselineSet = value, true
 	case "date":
-		_, err = time.Parse(time.DateOnly, value)
+		if _, err := time.Parse(time.DateOnly, value); err != nil {
+			return fmt.Errorf("%q is no day: write it as 2026-12-31", value)
+		}
 		s.Date = value
 	case "width":
-		s.Width, err = strconv.Atoi(value)
+		s.Width, err = natural(value)
 	case "max-facts":
-		s.MaxFacts, err = strconv.Atoi(value)
+		s.MaxFacts, err = natural(value)
 	case "paths":
 		s.Paths = filepath.SplitList(value)
 	case "only":
@@ -120,6 +122,15 @@ func (s *settings) set(key, value string) (err error) {
 		return fmt.Errorf("unknown key %q: did you mean %q?", key, nearest(key, settingKeys))
 	}
 	return err
+}
+
+// natural reads a number from 0 up.
+func natural(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return 0, fmt.Errorf("%q is no number of 0 or more", s)
+	}
+	return n, nil
 }
 
 // nearest returns which of the words is written most like key.

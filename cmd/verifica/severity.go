@@ -23,7 +23,7 @@ var grades = []string{"error", "warning", "note"}
 func (s *settings) severities(v *yaml.Node) error {
 	var list map[string]string
 	if err := v.Decode(&list); err != nil {
-		return fmt.Errorf("severities are attributes and verdicts with error, warning or note: %w", err)
+		return fmt.Errorf("severities are attributes and verdicts with error, warning or note")
 	}
 	for key, grade := range list {
 		if !slices.Contains(grades, grade) {

@@ -9,20 +9,32 @@ import (
 // tongue is the language of messages and help: "it" or "en".
 type tongue string
 
-// tongueOf finds the language before the flags are parsed: help is built in it.
-func tongueOf(args []string, env string) tongue {
-	lang := env
-	for i, a := range args {
-		if v, ok := strings.CutPrefix(a, "--lang="); ok {
-			lang = v
-		} else if a == "--lang" && i+1 < len(args) {
-			lang = args[i+1]
-		}
+// tongueOf finds the language before the flags are parsed: help is built in it. The flag is stronger than the environment,
+// and that than the configuration file.
+func tongueOf(args []string, env string, configured func(path string) string) tongue {
+	lang := flagOf(args, "--lang")
+	if lang == "" {
+		lang = env
+	}
+	if lang == "" {
+		lang = configured(flagOf(args, "--config"))
 	}
 	if lang == "en" {
 		return "en"
 	}
 	return "it"
+}
+
+// flagOf returns the last value of a flag among arguments that nobody has parsed, "" if it is not there.
+func flagOf(args []string, flag string) (value string) {
+	for i, a := range args {
+		if v, ok := strings.CutPrefix(a, flag+"="); ok {
+			value = v
+		} else if a == flag && i+1 < len(args) {
+			value = args[i+1]
+		}
+	}
+	return value
 }
 
 func (t tongue) say(it, en string) string {
@@ -34,6 +46,7 @@ func (t tongue) say(it, en string) string {
 
 // templates puts the help into Italian: cobra speaks English alone.
 func (t tongue) templates(root *cobra.Command) {
+	root.InitDefaultHelpFlag() // now: else --help is taken to want a value when commands are looked for
 	if t == "en" {
 		return
 	}
@@ -54,6 +67,5 @@ func (t tongue) templates(root *cobra.Command) {
 		c.InitDefaultHelpFlag()
 		c.Flags().Lookup("help").Usage = "spiega il comando"
 	}
-	root.InitDefaultHelpFlag()
 	root.Flags().Lookup("help").Usage = "spiega il comando"
 }

@@ -8,15 +8,15 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// italian are words that no English help holds.
-var italian = regexp.MustCompile(`\b(il|della|delle|dei|degli|con|che|gli|scrive|mostra|oggi|formato|altrimenti)\b`)
+// italianWords are words that no English help holds.
+var italianWords = regexp.MustCompile(`\b(il|della|delle|dei|degli|con|che|gli|scrive|mostra|oggi|formato|altrimenti)\b`)
 
-// english are words that no Italian help holds.
-var english = regexp.MustCompile(`\b(the|of|write|show|print|with|which|otherwise)\b`)
+// englishWords are words that no Italian help holds.
+var englishWords = regexp.MustCompile(`\b(the|of|write|show|print|with|which|otherwise)\b`)
 
 // Every command and flag speaks the language that was asked for.
 func TestHelpSpeaksOneLanguage(t *testing.T) {
-	for lang, foreign := range map[tongue]*regexp.Regexp{"en": italian, "it": english} {
+	for lang, foreign := range map[tongue]*regexp.Regexp{"en": italianWords, "it": englishWords} {
 		n := 0
 		check := func(where, text string) {
 			n++

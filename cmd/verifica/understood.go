@@ -31,7 +31,7 @@ func (t tongue) articles(w io.Writer, s articles.Set) error {
 		t.article(&b, &s.Articles[i])
 	}
 	for _, k := range s.Skipped {
-		fmt.Fprintf(&b, t.say("\nsaltato: %s (%s)\n", "\nskipped: %s (%s)\n"), printable(k.Path), printable(k.Reason))
+		fmt.Fprintf(&b, t.say("\nsaltato: %s (%s)\n", "\nskipped: %s (%s)\n"), printable(k.Path), printable(t.reason(k.Reason)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

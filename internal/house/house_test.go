@@ -33,7 +33,7 @@ var rooms = map[string][]string{
 	"articles/charset":   nil,
 	"articles/paragraph": {"claims/text"},
 	"articles/story":     {"claims", "claims/text", "claims/value", "articles/paragraph"},
-	"articles/plain":     {"claims", "claims/text", "claims/value", "articles/story", "articles/paragraph", "articles/charset"},
+	"articles/plain":     {"internal/yamlplace", "claims", "claims/text", "claims/value", "articles/story", "articles/paragraph", "articles/charset"},
 	"articles/web":       {"claims/text", "claims/value", "articles/story", "articles/charset"},
 	"articles/markup":    {"articles/story"},
 	"articles/office":    {"claims/text", "articles/story", "articles/paragraph", "articles/markup"},
@@ -45,7 +45,7 @@ var rooms = map[string][]string{
 	"articles":           {"claims", "claims/text", "claims/value", "articles/story", "articles/plain", "articles/charset", "articles/record", "articles/web", "articles/office", "articles/wire", "articles/feed", "articles/mail", "articles/bundle"},
 	"compare":            {"claims", "claims/text", "claims/value"},
 	"archive":            {"claims", "claims/text", "claims/value"},
-	"baseline":           {"claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
+	"baseline":           {"internal/yamlplace", "claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
 	"reports":            {"claims", "claims/text", "claims/value", "compare"},
 }
 
