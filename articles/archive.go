@@ -42,7 +42,11 @@ func (l Loader) archive(file, format string, r, in io.Reader, sink story.Sink) {
 		l.zip(file, r, in, each, &found)
 	}
 	if found.total() == 0 {
-		sink.Fault(story.Foreign(file, "no article in this archive", "pack articles into it"))
+		message := "no article in this archive"
+		if why := found.why(file); why != "" {
+			message += ": " + why
+		}
+		sink.Fault(story.Foreign(file, message, "pack articles into it"))
 	}
 }
 

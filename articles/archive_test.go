@@ -5,6 +5,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -65,6 +66,15 @@ func gzipped(t testing.TB, s string) string {
 	return b.String()
 }
 
+// numbered is a text that packs badly.
+func numbered(lines int) string {
+	var b strings.Builder
+	for i := range lines {
+		fmt.Fprintln(&b, i*7919%1000003)
+	}
+	return b.String() + strings.Repeat("x", 4<<20)
+}
+
 const story1 = "Titolo\n\nTesto."
 
 func TestArchives(t *testing.T) {
@@ -73,7 +83,7 @@ func TestArchives(t *testing.T) {
 		{"zip", zippedUp(t, "a.md", story1, "sub/b.html", "<h1>T</h1><p>Due morti a Roma.</p>", "c.jsonl", "{\"text\":\"Uno.\"}\n{\"text\":\"Due.\"}\n", "__MACOSX/._a.md", "x", "d.png", "x", "e.txt", ""),
 			"x#a.md\nx#c.jsonl#1\nx#c.jsonl#2\nx#sub/b.html\nskip x#__MACOSX/._a.md hidden\nskip x#d.png not an article format\nskip x#e.txt empty\n"},
 		{"an archive in an archive", zippedUp(t, "a.zip", inner), "x#a.zip#b.txt\n"},
-		{"deeper", zippedUp(t, "c.zip", zippedUp(t, "a.zip", inner)), "skip x#c.zip no article in this archive\nskip x#c.zip#a.zip refused: archives nested too deeply\nfault x: no article in this archive; pack articles into it\n"},
+		{"deeper", zippedUp(t, "c.zip", zippedUp(t, "a.zip", inner)), "skip x#c.zip no article in this archive: a.zip: refused: archives nested too deeply\nskip x#c.zip#a.zip refused: archives nested too deeply\nfault x: no article in this archive: c.zip#a.zip: refused: archives nested too deeply; pack articles into it\n"},
 		{"tar.gz", gzipped(t, tarred(t, "a.md", story1, "l.md", "->")), "x#a.md\nskip x#l.md not a regular file\n"},
 		{"tar", tarred(t, "a.md", story1), "x#a.md\n"},
 		{"one compressed file", gzipped(t, story1), "x#x\n"},
@@ -86,6 +96,7 @@ func TestArchives(t *testing.T) {
 		{"tar bomb", gzipped(t, tarred(t, "a.md", story1, "b.txt", strings.Repeat("a", 3<<20))), "x#a.md\nfault x#b.txt: refused: more than 200 bytes unpacked for each packed one\nfault x: the archive ends here: refused: more than 200 bytes unpacked for each packed one; split it into smaller archives, or pack it again\n"},
 		{"cut off", zippedUp(t, "a.md", story1)[:60], "fault x: a broken archive: zip: not a valid zip file; pack it again\n"},
 		{"cut off tar", tarred(t, "a.md", story1)[:520], "fault x#a.md: unexpected EOF\nfault x: the archive ends here: unexpected EOF; split it into smaller archives, or pack it again\n"},
+		{"too large an article", zippedUp(t, "a.txt", numbered(1<<20)), "skip x#a.txt larger than 8 MiB\nfault x: no article in this archive: a.txt: larger than 8 MiB; pack articles into it\n"},
 		{"nothing inside", zippedUp(t), "fault x: no article in this archive; pack articles into it\n"},
 	} {
 		if got := listed("none", Read("x", []byte(c.data))); got != c.want {

@@ -19,6 +19,22 @@ func (c *collector) Fault(f *Fault)    { c.Faults = append(c.Faults, f) }
 type counter struct {
 	story.Sink
 	articles, faults int
+	skipped          Skip // the first
+}
+
+func (c *counter) Skip(s Skip) {
+	if c.skipped.Path == "" {
+		c.skipped = s
+	}
+	c.Sink.Skip(s)
+}
+
+// why says what was passed over of a file, "" where nothing was.
+func (c *counter) why(file string) string {
+	if c.skipped.Path == "" {
+		return ""
+	}
+	return strings.TrimPrefix(c.skipped.Path, file+"#") + ": " + c.skipped.Reason
 }
 
 func (c *counter) Fault(f *Fault) {

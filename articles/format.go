@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"verifica/articles/charset"
 )
@@ -67,12 +68,21 @@ func sniff(name string, head []byte) string {
 	return Text
 }
 
-// whole cuts a head off behind its last line, so that no character is cut.
+// whole cuts a head off so that no character is cut: behind its last line, or, where a file is one long line, before the
+// character at its end.
 func whole(head []byte) []byte {
 	if len(head) < headBytes {
 		return head
 	}
-	return head[:bytes.LastIndexByte(head, '\n')+1]
+	if end := bytes.LastIndexByte(head, '\n'); end >= 0 {
+		return head[:end+1]
+	}
+	for n := range utf8.UTFMax {
+		if r, size := utf8.DecodeLastRune(head[:len(head)-n]); r != utf8.RuneError || size != 1 {
+			return head[:len(head)-n]
+		}
+	}
+	return head[:len(head)&^1] // UTF-16 has characters of two bytes
 }
 
 // zipped tells documents from archives by the names of their first entries.
@@ -107,7 +117,12 @@ func tagged(s string) string {
 			if f := roots[doctype(s[9:])]; f != "" {
 				return f
 			}
-			return HTML
+			inside, rest, subset := strings.Cut(s, "]>") // declarations of its own: only XML has them
+			if !subset || !strings.Contains(inside, "[") {
+				return HTML
+			}
+			s = rest
+			continue
 		}
 		break
 	}

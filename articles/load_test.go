@@ -38,11 +38,25 @@ func TestSniff(t *testing.T) {
 		{"a.docx", "PK\x03\x04..a.md", Zip},
 		{"a", "\x1f\x8b\x08", Tar},
 		{"a", "", Text},
+		{"a", `<!DOCTYPE rss [<!ENTITY a "b">]><rss>`, Feed},
+		{"a", `<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;">]><rss>`, Feed},
+		{"a.json", "[" + strings.Repeat(`{"text":"perché è così"},`, headBytes/20), JSON}, // one long line
+		{"a.html", "<p>" + strings.Repeat("perché ", headBytes/4), HTML},
+		{"a", utf16(`{"text":"` + strings.Repeat("perché ", headBytes/8)), JSON},
 	} {
-		if got := sniff(c.name, []byte(c.head)); got != c.want {
+		if got := sniff(c.name, []byte(c.head[:min(headBytes, len(c.head))])); got != c.want {
 			t.Errorf("%s %q: got %s, want %s", c.name, c.head, got, c.want)
 		}
 	}
+}
+
+// utf16 writes a text in two bytes a character, with a mark.
+func utf16(s string) string {
+	out := []byte("\xff\xfe")
+	for _, r := range s {
+		out = append(out, byte(r), byte(r>>8))
+	}
+	return string(out)
 }
 
 // write makes files in a folder of the test.

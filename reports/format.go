@@ -21,7 +21,7 @@ type Input struct {
 
 // printers lists the formats of a report.
 var printers = map[string]func(io.Writer, Input) error{
-	"table":    func(w io.Writer, in Input) error { return Table(w, in.Report, in.Style) },
+	"table":    Table,
 	"json":     func(w io.Writer, in Input) error { return JSON(w, in.Report, in.Skipped) },
 	"jsonl":    printJSONLines,
 	"csv":      printCSV,

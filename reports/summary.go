@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"verifica/compare"
+	"verifica/internal/italian"
 )
 
 // count renders a number with its noun: the catalogue may hold "code:0" for none and "code:1" for one.
@@ -45,7 +46,7 @@ func (s Style) summary(b *strings.Builder, r *compare.Report) {
 }
 
 // uncheckedReasons is the order in which what was not compared is told.
-var uncheckedReasons = []string{"no-counterpart", "not-comparable", "no-claim", "register-older"}
+var uncheckedReasons = []string{"no-counterpart", "not-comparable", "no-claim", "register-older", "bad-date"}
 
 func (s Style) uncheckedCounts(b *strings.Builder, r *compare.Report) {
 	n := map[string]int{}
@@ -83,6 +84,33 @@ func (s Style) uncheckedList(b *strings.Builder, r *compare.Report) {
 			}
 			fmt.Fprintln(b, ansi.Truncate(line, s.Width, "…"))
 		}
+	}
+}
+
+// skippedCount says how many files were passed over.
+func (s Style) skippedCount(b *strings.Builder, n int) {
+	if n == 0 {
+		return
+	}
+	text := s.count("skipped", n)
+	if !s.Verbose {
+		text += " " + s.say("skipped-hint")
+	}
+	fmt.Fprintln(b, strings.Join(wrap(text, s.Width), "\n"))
+}
+
+// skippedList prints every file that was passed over, and why.
+func (s Style) skippedList(b *strings.Builder, list []Skipped) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", s.say("skipped-files"))
+	reason := func(why string) string { return why }
+	if s.Lang != "en" {
+		reason = italian.Open().Say
+	}
+	for _, k := range list {
+		fmt.Fprint(b, indented("  ", clean(k.Path)+": "+clean(reason(k.Reason)), s.Width))
 	}
 }
 

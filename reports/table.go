@@ -12,7 +12,8 @@ import (
 
 // Table prints the findings for people: the events with the gravest first, one block a fact with its sides under each
 // other, then the spellings, what was not compared, and a summary.
-func Table(w io.Writer, r *compare.Report, s Style) error {
+func Table(w io.Writer, in Input) error {
+	r, s := in.Report, in.Style
 	var b strings.Builder
 	facts, hidden := s.shown(r)
 	event := -1
@@ -27,7 +28,10 @@ func Table(w io.Writer, r *compare.Report, s Style) error {
 		s.block(&b, r, f)
 	}
 	s.spellings(&b, r, facts)
-	if len(r.Findings) == 0 {
+	switch {
+	case len(r.Readings) == 0:
+		b.WriteString(s.say("no-articles") + "\n")
+	case len(r.Findings) == 0:
 		b.WriteString(s.say("no-findings") + "\n")
 	}
 	if hidden > 0 {
@@ -35,8 +39,12 @@ func Table(w io.Writer, r *compare.Report, s Style) error {
 	}
 	if s.Verbose {
 		s.uncheckedList(&b, r)
+		s.skippedList(&b, in.Skipped)
 	}
-	s.summary(&b, r)
+	if len(r.Readings) > 0 {
+		s.summary(&b, r)
+	}
+	s.skippedCount(&b, len(in.Skipped))
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -57,7 +57,7 @@ func TestTableFitsItsWidth(t *testing.T) {
 		for _, lang := range []string{"it", "en"} {
 			s := Style{Lang: lang, Width: width, Verbose: true}
 			var b bytes.Buffer
-			if err := Table(&b, sample(), s); err != nil {
+			if err := Table(&b, Input{Report: sample(), Style: s, Skipped: []Skipped{{Path: awkward[0], Reason: "hidden"}, {Path: "x", Reason: awkward[1]}}}); err != nil {
 				t.Fatal(err)
 			}
 			if err := ClaimsTable(&b, sample(), s); err != nil {
@@ -107,7 +107,7 @@ func TestBordersLineUp(t *testing.T) {
 
 func TestMaxFacts(t *testing.T) {
 	var b bytes.Buffer
-	if err := Table(&b, sample(), Style{Lang: "it", Width: 80, MaxFacts: 2}); err != nil {
+	if err := Table(&b, Input{Report: sample(), Style: Style{Lang: "it", Width: 80, MaxFacts: 2}}); err != nil {
 		t.Fatal(err)
 	}
 	if want := fmt.Sprintf("Altri %d fatti nascosti", len(awkward)-2); !strings.Contains(b.String(), want) {
@@ -118,10 +118,10 @@ func TestMaxFacts(t *testing.T) {
 // Colours add nothing to the width, end with their line, and say nothing that is not said without them.
 func TestColours(t *testing.T) {
 	var plain, painted bytes.Buffer
-	if err := Table(&plain, sample(), Style{Lang: "it", Width: 60}); err != nil {
+	if err := Table(&plain, Input{Report: sample(), Style: Style{Lang: "it", Width: 60}}); err != nil {
 		t.Fatal(err)
 	}
-	if err := Table(&painted, sample(), Style{Lang: "it", Width: 60, Color: true}); err != nil {
+	if err := Table(&painted, Input{Report: sample(), Style: Style{Lang: "it", Width: 60, Color: true}}); err != nil {
 		t.Fatal(err)
 	}
 	if plain.String() != ansi.Strip(painted.String()) || plain.String() == painted.String() {

@@ -75,7 +75,7 @@ func open(data []byte) (*Grammars, error) {
 }
 
 // own are the attributes that are read without a rule of a pack.
-var own = []string{"age", "amount", "area", "count", "date", "distance", "duration", "height", "minute", "name", "participants", "percent", "place", "price", "product", "role", "score", "speed", "temperature", "time", "weight"}
+var own = []string{"age", "amount", "area", "calendar", "count", "date", "distance", "duration", "height", "minute", "name", "participants", "percent", "place", "price", "product", "role", "score", "speed", "temperature", "time", "weekday", "weight"}
 
 // Attributes returns what claims may say of an event, sorted: "age", "amount", ...
 func (x *Extractor) Attributes() []string {
@@ -99,6 +99,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])
 		r.arithmetic(&r.article.Sentences[i])
+		r.calendar(&r.article.Sentences[i])
 		r.stoppage(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}

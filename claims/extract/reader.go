@@ -27,13 +27,20 @@ type reader struct {
 	roles       map[string]int // holder of offices and names -> event
 	lists       int            // enumerations so far
 	run         series
-	money       string // the currency last named
-	match       string // the sides of the result given first
-	provisional bool   // the article says that its shares are of a count under way
+	money       string   // the currency last named
+	match       string   // the sides of the result given first
+	badDates    []string // of the metadata: "2025-02-31"
+	provisional bool     // the article says that its shares are of a count under way
 }
 
 func (x *Extractor) newReader(a articles.Article) *reader {
-	return &reader{x: x, meta: a.Article, extracted: a.Extracted, attributes: x.attributes, roles: map[string]int{}, text: text.Cut(a.Source, a.Blocks)}
+	var bad []string
+	for _, n := range a.Notes {
+		if n.Code == "bad-date" {
+			bad = append(bad, n.Arg)
+		}
+	}
+	return &reader{x: x, meta: a.Article, badDates: bad, extracted: a.Extracted, attributes: x.attributes, roles: map[string]int{}, text: text.Cut(a.Source, a.Blocks)}
 }
 
 // grammars returns the grammars of sentence i.
@@ -184,10 +191,14 @@ func withDefaults(m claims.Measure, defaults map[string]string) claims.Measure {
 	return m
 }
 
-// unchecked lists the sentences that no claim rests on, and says where the register of offices ends before the article.
+// unchecked lists the sentences that no claim rests on, and says where the register of offices ends before the article, and
+// which of its dates are none.
 func (r *reader) unchecked(made []claims.Claim) (out []claims.Unchecked) {
 	if known := r.x.KnownTo(); r.meta.Published.From != value.NoDay && r.meta.Published.From > known {
 		out = append(out, claims.Unchecked{Article: r.meta.ID, Reason: "register-older", Args: []string{known.String()}})
+	}
+	for _, d := range r.badDates {
+		out = append(out, claims.Unchecked{Article: r.meta.ID, Reason: "bad-date", Args: []string{d}})
 	}
 	k := 0
 	for i := range r.text.Sentences {

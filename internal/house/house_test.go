@@ -46,7 +46,7 @@ var rooms = map[string][]string{
 	"compare":            {"claims", "claims/text", "claims/value"},
 	"archive":            {"claims", "claims/text", "claims/value"},
 	"baseline":           {"internal/yamlplace", "claims", "claims/text", "claims/value", "compare", "internal/atomicfile"},
-	"reports":            {"claims", "claims/text", "claims/value", "compare"},
+	"reports":            {"internal/italian", "claims", "claims/text", "claims/value", "compare"},
 }
 
 // onlyAt lists libraries that may be imported in the rooms named alone, tests excepted.

@@ -46,6 +46,9 @@ func said(t *testing.T) map[string]string {
 	return out
 }
 
+// shown are the fields that people read.
+var shown = []string{"Message", "Remedy", "Reason"}
+
 // messages returns the parts of a node that are shown to people when something is wrong.
 func messages(n ast.Node) []ast.Expr {
 	switch n := n.(type) {
@@ -63,8 +66,12 @@ func messages(n ast.Node) []ast.Expr {
 		case "Foreign", "At", "fault", "advise":
 			return n.Args
 		}
+	case *ast.AssignStmt:
+		if f, ok := n.Lhs[0].(*ast.SelectorExpr); ok && len(n.Lhs) == 1 && slices.Contains(shown, f.Sel.Name) {
+			return n.Rhs
+		}
 	case *ast.KeyValueExpr:
-		if key, ok := n.Key.(*ast.Ident); ok && slices.Contains([]string{"Message", "Remedy", "Reason"}, key.Name) {
+		if key, ok := n.Key.(*ast.Ident); ok && slices.Contains(shown, key.Name) {
 			return []ast.Expr{n.Value}
 		}
 	}
