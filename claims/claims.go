@@ -86,6 +86,13 @@ const (
 	Naming     Nature = "naming"     // how a name is written
 )
 
+// Context is the words of content around a claim, as stems in alphabetical order: those of its clause and those of its
+// sentence, and the places that the sentence names. Claims of one sentence share them.
+type Context struct {
+	Clause, Sentence []string
+	Places           []value.Place
+}
+
 // Evidence is the words that a claim rests on.
 type Evidence struct {
 	text.Span
@@ -118,6 +125,7 @@ type Claim struct {
 	Voice     string // whose word it is; empty is the article itself
 	Zone      text.Zone
 	Evidence  Evidence
+	Context   Context
 	Trail     []Step
 	Asides    []string // codes of what keeps it from being compared: "two-versions", "corrected", ...
 }

@@ -38,6 +38,7 @@ func check(readings []claims.Reading, profiles []profile, r *rarity, opts Option
 	c.alignLists()
 	c.firstNames()
 	c.slips()
+	c.alignFigures()
 	c.dropStrangers()
 	return c.report()
 }

@@ -109,6 +109,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	r.names()
 	r.placeNames()
 	r.nationalities()
+	r.contexts()
 	return r.reading()
 }
 

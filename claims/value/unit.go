@@ -1,6 +1,9 @@
 package value
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // unit is one unit with its class and how many of the class's base unit it holds.
 type unit struct {
@@ -82,4 +85,10 @@ func (i interval) within(j interval) bool {
 // less compares two bounds; a billionth apart is the same, so that 0.1+0.2 is 0.3.
 func less(a, b float64) bool {
 	return a < b && (math.IsInf(a, 0) || math.IsInf(b, 0) || b-a > 1e-9*max(math.Abs(a), math.Abs(b)))
+}
+
+// Known reports whether a unit is one of the table or a currency, not the lemma of a counted thing.
+func Known(unit string) bool {
+	_, ok := units[unit]
+	return ok || unit == "%" || unit == "pp" || len(unit) == 3 && unit == strings.ToUpper(unit)
 }
