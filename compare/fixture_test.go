@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -129,6 +130,10 @@ func slot(c *claims.Claim, word string) bool {
 		c.Instance.Of, c.Instance.Key, _ = strings.Cut(v, "/")
 	case found && key == "head":
 		c.Measure.Head = v
+	case found && key == "near":
+		words := strings.Split(v, ",")
+		slices.Sort(words)
+		c.Context = claims.Context{Clause: words, Sentence: words}
 	case found && key == "part":
 		c.Measure.Part = v
 	case found && key == "stage":
