@@ -77,7 +77,7 @@ func example(language, s string) articles.Article {
 
 // seen writes a text as patterns see it: words, and mentions with their sort.
 func (x *Extractor) seen(language, s string) string {
-	r := x.newReader(example(language, s))
+	r := x.newReader(example(language, s), new(scratch))
 	r.cut()
 	var parts []string
 	for i := range r.article.Sentences {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 
 	"verifica/articles"
 	"verifica/claims"
@@ -35,12 +36,13 @@ type Extractor struct {
 	attributes map[string]pack.Attribute
 	added      []Kind
 	stems      *stems
+	spare      sync.Pool // of *scratch
 }
 
 // New opens the packs built into the program, and adds those of a newsroom: they are compiled, and refused where they are
 // wrong or fail their own examples; the error is pack.Faults then.
 func New(added ...pack.Source) (*Extractor, error) {
-	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}, stems: new(stems)}
+	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}, stems: new(stems), spare: sync.Pool{New: func() any { return new(scratch) }}}
 	for lang, data := range map[string][]byte{"it": it.Pack, "en": en.Pack} {
 		g, err := open(data)
 		if err != nil {
@@ -86,7 +88,9 @@ func (x *Extractor) Attributes() []string {
 
 // Read returns what one article says.
 func (x *Extractor) Read(a articles.Article) claims.Reading {
-	r := x.newReader(a)
+	space := x.spare.Get().(*scratch)
+	defer x.spare.Put(space)
+	r := x.newReader(a, space)
 	r.cut()
 	frame.Build(r.article)
 	r.stage()

@@ -8,6 +8,7 @@ import (
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
+	"verifica/claims/name"
 	"verifica/claims/pack"
 	"verifica/claims/quantity"
 	"verifica/claims/text"
@@ -23,7 +24,7 @@ type reader struct {
 	text        *text.Text
 	article     *frame.Article
 	attributes  map[string]pack.Attribute
-	drafts      []draft
+	*scratch
 	roles       map[string]int // holder of offices and names -> event
 	lists       int            // enumerations so far
 	run         series
@@ -33,14 +34,29 @@ type reader struct {
 	provisional bool     // the article says that its shares are of a count under way
 }
 
-func (x *Extractor) newReader(a articles.Article) *reader {
+// scratch is the memory that articles are read in, one after the other: nothing of it is part of a reading.
+type scratch struct {
+	quantities []claims.Mention
+	ends       []int // sentence -> the end of its quantities
+	chunks     []match.Chunk
+	items      []match.Item
+	sentences  []frame.Sentence
+	drafts     []draft
+	state      quantity.State
+	nameSpace  name.Scratch
+	verbSpace  verb.Scratch
+}
+
+func (x *Extractor) newReader(a articles.Article, s *scratch) *reader {
+	s.drafts = s.drafts[:0]
+	s.verbSpace.Reset()
 	var bad []string
 	for _, n := range a.Notes {
 		if n.Code == "bad-date" {
 			bad = append(bad, n.Arg)
 		}
 	}
-	return &reader{x: x, meta: a.Article, badDates: bad, extracted: a.Extracted, attributes: x.attributes, roles: map[string]int{}, text: text.Cut(a.Source, a.Blocks)}
+	return &reader{x: x, meta: a.Article, badDates: bad, extracted: a.Extracted, attributes: x.attributes, scratch: s, roles: map[string]int{}, text: text.Cut(a.Source, a.Blocks)}
 }
 
 // grammars returns the grammars of sentence i.
@@ -57,34 +73,47 @@ func (r *reader) cut() {
 	if r.meta.Published.Basis == "" {
 		r.meta.Published = r.dateline()
 	}
-	quantities := make([][]claims.Mention, len(r.text.Sentences))
-	state := &quantity.State{Context: quantity.Context{Published: r.meta.Published}}
-	for i := range r.text.Sentences {
-		quantities[i] = r.grammars(i).Quantity.Read(nil, r.text, i, state)
-	}
-	names := main.Names.Read(r.text, r.meta.Published, func(i int) []claims.Mention { return quantities[i] })
-	r.money = firstCurrency(quantities)
-	r.drafts = make([]draft, 0, len(r.text.Tokens)/6+8)
-	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: make([]frame.Sentence, len(r.text.Sentences))}
+	r.readQuantities()
+	names := main.Names.ReadWith(&r.nameSpace, r.text, r.meta.Published, r.quantitiesOf)
+	r.money = firstCurrency(r.quantities)
+	r.items, r.sentences = slices.Grow(r.items[:0], len(r.text.Tokens)), r.sentences[:0]
 	next := 0
-	items := make([]match.Item, 0, len(r.text.Tokens))
-	var chunks []match.Chunk
-	var scratch verb.Scratch
 	for i := range r.text.Sentences {
-		g, first := r.grammars(i), len(items)
-		chunks = chunks[:0]
-		for k := range quantities[i] {
-			chunks = append(chunks, match.Chunk{Mention: &quantities[i][k], Name: -1})
+		g, first := r.grammars(i), len(r.items)
+		r.chunks = r.chunks[:0]
+		of := r.quantitiesOf(i)
+		for k := range of {
+			r.chunks = append(r.chunks, match.Chunk{Mention: &of[k], Name: -1})
 		}
 		for ; next < len(names.Mentions) && names.Mentions[next].Start < r.text.Sentences[i].End; next++ {
 			m := &names.Mentions[next]
-			chunks = append(chunks, match.Chunk{Mention: &m.Mention, Name: next, Actor: m.Actor})
+			r.chunks = append(r.chunks, match.Chunk{Mention: &m.Mention, Name: next, Actor: m.Actor})
 		}
-		slices.SortStableFunc(chunks, func(a, b match.Chunk) int { return a.First - b.First })
-		items = g.Rules.Items(items, r.text, i, chunks)
-		r.article.Sentences[i] = frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
-			Items: items[first:len(items):len(items)], Verbs: g.Verbs.ReadWith(&scratch, r.text, i)}
+		slices.SortStableFunc(r.chunks, func(a, b match.Chunk) int { return a.First - b.First })
+		r.items = g.Rules.Items(r.items, r.text, i, r.chunks)
+		r.sentences = append(r.sentences, frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
+			Items: r.items[first:len(r.items):len(r.items)], Verbs: g.Verbs.ReadWith(&r.verbSpace, r.text, i)})
 	}
+	r.article = &frame.Article{Meta: r.meta, Text: r.text, Names: names, Sentences: r.sentences}
+}
+
+// readQuantities reads the quantities of every sentence.
+func (r *reader) readQuantities() {
+	r.quantities, r.ends = r.quantities[:0], r.ends[:0]
+	r.state.Reset(quantity.Context{Published: r.meta.Published})
+	for i := range r.text.Sentences {
+		r.quantities = r.grammars(i).Quantity.Read(r.quantities, r.text, i, &r.state)
+		r.ends = append(r.ends, len(r.quantities))
+	}
+}
+
+// quantitiesOf returns the quantities of sentence i.
+func (r *reader) quantitiesOf(i int) []claims.Mention {
+	first := 0
+	if i > 0 {
+		first = r.ends[i-1]
+	}
+	return r.quantities[first:r.ends[i]]
 }
 
 // stage notes whether the article tells of a count under way: "a scrutinio in corso", "con 40mila sezioni scrutinate".
@@ -214,12 +243,11 @@ func (r *reader) unchecked(made []claims.Claim) (out []claims.Unchecked) {
 }
 
 // firstCurrency returns the currency that an article names first, "" if it names none.
-func firstCurrency(quantities [][]claims.Mention) string {
-	for _, list := range quantities {
-		for _, m := range list {
-			if n, ok := m.Value.(value.Range); ok && m.Kind == claims.Money && n.Unit != "" {
-				return n.Unit
-			}
+func firstCurrency(quantities []claims.Mention) string {
+	for i := range quantities {
+		m := &quantities[i]
+		if n, ok := m.Value.(value.Range); ok && m.Kind == claims.Money && n.Unit != "" {
+			return n.Unit
 		}
 	}
 	return ""

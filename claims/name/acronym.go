@@ -78,7 +78,7 @@ func (r *reader) promote() {
 	}
 	for i := range r.tok {
 		if id, ok := known[bare(r.tok[i].Lower)]; ok && r.taken[i] == 0 && r.capital(i) {
-			r.mention(i, i+1, id, value.People{Names: []string{r.out.Entities[id].Name}}, "ente.sigla")
+			r.mention(i, i+1, id, value.People{Names: []string{r.out.Entities[id].Name}}, "it/ente.sigla")
 			r.latest().Actor = true
 		}
 	}

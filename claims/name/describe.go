@@ -41,7 +41,7 @@ func (r *reader) capitalOf(s text.Sentence, i int) int {
 	if !ok || r.at(end) != nil && r.at(end).Kind == claims.PlaceName {
 		return 0
 	}
-	r.placeAt(i, end, r.l.entry(int(ref)), "luogo.capitale")
+	r.placeAt(i, end, r.l.entry(int(ref)), "it/luogo.capitale")
 	r.latest().Description = true
 	return end
 }
@@ -60,7 +60,7 @@ func (r *reader) onlyCity(i, end int, code string) int {
 	if found < 0 {
 		return 0
 	}
-	r.mention(i, end, found, r.out.Entities[found].Place, "luogo.descritto")
+	r.mention(i, end, found, r.out.Entities[found].Place, "it/luogo.descritto")
 	r.latest().Description = true
 	return end
 }
@@ -74,7 +74,7 @@ func (r *reader) soilOf(s text.Sentence, i int) int {
 	if !ok {
 		return 0
 	}
-	r.placeAt(i, i+2, r.l.entry(a.ref), "luogo.suolo")
+	r.placeAt(i, i+2, r.l.entry(a.ref), "it/luogo.suolo")
 	r.latest().Description = true
 	return i + 2
 }
@@ -103,7 +103,7 @@ func (r *reader) several(s text.Sentence, i int) int {
 		people[k] = r.out.Entities[id].Name
 	}
 	slices.Sort(people)
-	r.mention(i, end, ids[0], value.People{Names: people}, "persona.insieme")
+	r.mention(i, end, ids[0], value.People{Names: people}, "it/persona.insieme")
 	m := r.latest()
 	m.Entities, m.Description = ids, true
 	return end
@@ -183,7 +183,7 @@ func (r *reader) described(i, end, id int) int {
 			r.drop(k)
 		}
 	}
-	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "persona.descritta")
+	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "it/persona.descritta")
 	r.latest().Description = true
 	return end
 }

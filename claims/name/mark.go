@@ -35,7 +35,6 @@ func startOf(t *text.Token, w word) (s start) {
 
 // mark looks up every token once.
 func (r *reader) mark() {
-	r.marks, r.starts = make([]word, len(r.tok)+1), make([]start, len(r.tok)+1)
 	for i := range r.tok {
 		t := &r.tok[i]
 		if t.Class != text.Word {

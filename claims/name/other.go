@@ -75,7 +75,7 @@ func (r *reader) surname(s text.Sentence, i int) int {
 	}
 	if id := r.known(i); id >= 0 && (r.standsAlone(s, i) || r.presented(s, i)) {
 		first := r.particles(s, i, id)
-		return r.personAt(first, i+1, id, "persona.cognome")
+		return r.personAt(first, i+1, id, "it/persona.cognome")
 	}
 	w, end := r.phrase(i, s.Last)
 	p, ok := r.l.sense(w, aSurname)
@@ -88,7 +88,7 @@ func (r *reader) surname(s text.Sentence, i int) int {
 	}
 	id := r.fromRegister(p)
 	r.out.Entities[id].inText = true
-	return r.personAt(i, end, id, "persona.registro")
+	return r.personAt(i, end, id, "it/persona.registro")
 }
 
 // known returns the person of the article whose surname stands at token i; of several the latest named, -1 if none.
@@ -259,7 +259,7 @@ func (r *reader) orgAt(i, end int, e entry) int {
 		id = r.entity(Entity{Kind: claims.Organisation, Name: e.Name, Known: true, ref: -1})
 		r.byID["org "+e.ID] = id
 	}
-	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "ente")
+	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "it/ente")
 	r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})
 	r.latest().Actor = true
 	return end

@@ -242,7 +242,7 @@ func (r *reader) registered(p sense, i, end int) int {
 		id = r.fromRegister(p)
 	}
 	r.out.Entities[id].inText = true
-	return r.personAt(i, end, id, "persona.registro")
+	return r.personAt(i, end, id, "it/persona.registro")
 }
 
 // fromRegister adds a person of the register, or returns the one of that name.
@@ -273,7 +273,7 @@ func (r *reader) person(i, end int, gender byte) int {
 	name := r.canonical(i, end)
 	id := r.entityFor(name, gender)
 	r.out.Entities[id].inText = true
-	return r.personAt(i, end, id, "persona")
+	return r.personAt(i, end, id, "it/persona")
 }
 
 // canonical is the name of the tokens [i, end): as written, capitals aside.

@@ -26,7 +26,7 @@ func (r *reader) place(s text.Sentence, i, end int, x sense) int {
 	if x.is(acts) && r.acting(s, i, end, x) {
 		return r.actor(i, end, x, e)
 	}
-	return r.placeAt(i, end, e, "luogo")
+	return r.placeAt(i, end, e, "it/luogo")
 }
 
 // plausible reports whether a lesser place may be meant by a name that nothing else tells from a surname: with any
@@ -169,7 +169,7 @@ func (r *reader) actor(i, end int, x sense, e entry) int {
 		id = r.entity(Entity{Kind: claims.PlaceName, Name: e.State, Known: true, Place: value.Place{ID: e.Code, Name: state.State}, Nationality: []string{strings.ToUpper(e.Code)}, ref: -1})
 		r.byID[e.Code] = id
 	}
-	r.mention(i, end, id, placeOf(e), "luogo.attore")
+	r.mention(i, end, id, placeOf(e), "it/luogo.attore")
 	r.latest().Actor = true
 	if x.is(country) {
 		r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})
@@ -187,5 +187,5 @@ func (r *reader) district(s text.Sentence, i, end int, x sense) int {
 	if !r.has(i-1, inPrep) && bare(r.lower(i-1)) != "dal" && bare(r.lower(i-1)) != "del" || !articled(r.lower(i-1)) {
 		return 0
 	}
-	return r.placeAt(i, end, r.l.entry(x.ref), "luogo.provincia")
+	return r.placeAt(i, end, r.l.entry(x.ref), "it/luogo.provincia")
 }

@@ -10,31 +10,64 @@ import (
 
 // reader reads one article.
 type reader struct {
-	l        *Lexicon
-	t        *text.Text
-	tok      []text.Token
+	l   *Lexicon
+	t   *text.Text
+	tok []text.Token
+	day value.Day
+	*Scratch
+	nested int  // how many appositions officeBefore is inside of
+	sport  bool // the article speaks of clubs
+	taps   func(sentence int) []claims.Mention
+}
+
+// Scratch is memory that articles may be read in one after the other. The zero Scratch is ready; one goroutine may use it at a
+// time.
+type Scratch struct {
+	out      Names
 	marks    []word
 	starts   []start
 	buf      []byte
-	day      value.Day
-	out      *Names
 	byID     map[string]int    // id of a place or organisation -> entity
 	byRef    map[int]int       // entry of a person of the register -> entity
 	surnames map[string][]int  // folded surname -> persons
 	folds    map[string]string // lower case -> folded
 	taken    []int32           // token -> mention + 1, -1 where words are read but are no mention
 	apposed  []bool            // tokens of an office that stands by its holder
-	nested   int               // how many appositions officeBefore is inside of
-	sport    bool              // the article speaks of clubs
-	taps     func(sentence int) []claims.Mention
+}
+
+// reset makes s ready for a text of n tokens.
+func (s *Scratch) reset(n int) {
+	if s.byID == nil {
+		s.byID, s.byRef, s.surnames, s.folds = map[string]int{}, map[int]int{}, map[string][]int{}, map[string]string{}
+	}
+	clear(s.byID)
+	clear(s.byRef)
+	clear(s.surnames)
+	clear(s.folds)
+	s.out = Names{s.out.Entities[:0], s.out.Mentions[:0], s.out.Roles[:0]}
+	s.marks, s.starts, s.taken, s.apposed = zeros(s.marks, n+1), zeros(s.starts, n+1), zeros(s.taken, n+1), zeros(s.apposed, n+1)
+}
+
+// zeros returns n zeros, in the memory of s where it is large enough.
+func zeros[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	clear(s[:n])
+	return s[:n]
 }
 
 // Read finds the names of an article. published dates the register: who "il presidente" is depends on the day. taken
 // returns the quantities already read in a sentence, whose words are no names; it may be nil. The cost is linear in the
 // length of the text.
 func (l *Lexicon) Read(t *text.Text, published claims.Publication, taken func(sentence int) []claims.Mention) *Names {
-	r := &reader{l: l, t: t, tok: t.Tokens, day: published.From, out: &Names{}, byID: map[string]int{}, byRef: map[int]int{},
-		surnames: map[string][]int{}, folds: map[string]string{}, taken: make([]int32, len(t.Tokens)+1), apposed: make([]bool, len(t.Tokens)+1), taps: taken}
+	return l.ReadWith(new(Scratch), t, published, taken)
+}
+
+// ReadWith is Read with memory from scratch. What it returns stays as it is until scratch is used again.
+func (l *Lexicon) ReadWith(scratch *Scratch, t *text.Text, published claims.Publication, taken func(sentence int) []claims.Mention) *Names {
+	scratch.reset(len(t.Tokens))
+	r := &reader{l: l, t: t, tok: t.Tokens, day: published.From, Scratch: scratch, taps: taken}
 	if published.From == 0 && published.To == 0 && published.Basis == "" {
 		r.day = value.NoDay
 	}
@@ -50,7 +83,7 @@ func (l *Lexicon) Read(t *text.Text, published claims.Publication, taken func(se
 	r.roles()
 	r.describe()
 	r.sort()
-	return r.out
+	return &r.out
 }
 
 // each calls read at every word that may start a name in one of the ways and is not read yet; read returns the token behind
@@ -114,7 +147,7 @@ func (r *reader) mention(i, end, entity int, v value.Value, rule string) int {
 	if end == i+1 { // the English genitive stays outside
 		span.End = span.Start + len(bare(r.t.Source[span.Start:span.End]))
 	}
-	r.out.Mentions = append(r.out.Mentions, Mention{Mention: claims.Mention{Span: span, First: i, Last: end, Kind: e.Kind, Value: v, Rule: "it/" + rule}, Entity: entity})
+	r.out.Mentions = append(r.out.Mentions, Mention{Mention: claims.Mention{Span: span, First: i, Last: end, Kind: e.Kind, Value: v, Rule: rule}, Entity: entity})
 	for k := i; k < end; k++ {
 		r.taken[k] = int32(len(r.out.Mentions))
 	}

@@ -88,11 +88,12 @@ type Lexicon struct {
 	words    []byte
 	senses   []byte
 	offsets  []byte
-	entries  []byte
+	entries  string
 	capitals pack.Table // country code -> entry of its capital
 }
 
-// Open opens a section that Build made, in place: nothing is decoded but its header.
+// Open opens a section that Build made, in place: nothing is decoded but its header, and entries are copied once, so that
+// their texts need not be.
 func Open(section []byte) (*Lexicon, error) {
 	l := &Lexicon{}
 	if len(section) < 4 {
@@ -100,8 +101,8 @@ func Open(section []byte) (*Lexicon, error) {
 	}
 	l.KnownTo = value.Day(int32(binary.LittleEndian.Uint32(section)))
 	rest := section[4:]
-	var table, capitals []byte
-	for _, part := range []*[]byte{&l.words, &l.senses, &l.offsets, &l.entries, &capitals, &table} {
+	var entries, table, capitals []byte
+	for _, part := range []*[]byte{&l.words, &l.senses, &l.offsets, &entries, &capitals, &table} {
 		if len(rest) < 4 {
 			return nil, errSection
 		}
@@ -111,6 +112,7 @@ func Open(section []byte) (*Lexicon, error) {
 		}
 		*part, rest = rest[4:4+n], rest[4+n:]
 	}
+	l.entries = string(entries)
 	var err error
 	if l.capitals, err = pack.OpenTable(capitals); err != nil {
 		return nil, err
@@ -159,7 +161,9 @@ func (l *Lexicon) entry(ref int) entry {
 	}
 	d := decoder{l.entries[at:]}
 	e := entry{Name: d.text(), ID: d.text(), Code: d.text(), State: d.text(), Path: d.texts(), Within: d.texts()}
-	e.Terms = make([]term, d.number())
+	if n := d.number(); n > 0 && int(n) <= len(d.s) {
+		e.Terms = make([]term, n)
+	}
 	for i := range e.Terms {
 		e.Terms[i] = term{d.text(), value.Day(int32(d.number())), value.Day(int32(d.number()))}
 	}
@@ -167,32 +171,35 @@ func (l *Lexicon) entry(ref int) entry {
 }
 
 // decoder reads what encoder wrote; past the end it reads zeros.
-type decoder struct{ b []byte }
+type decoder struct{ s string }
 
-func (d *decoder) number() uint32 {
-	n, k := binary.Uvarint(d.b)
-	if k <= 0 {
-		d.b = nil
-		return 0
+func (d *decoder) number() (n uint32) {
+	for k := 0; k < len(d.s); k++ {
+		c := d.s[k]
+		n |= uint32(c&0x7f) << (7 * k)
+		if c < 0x80 {
+			d.s = d.s[k+1:]
+			return n
+		}
 	}
-	d.b = d.b[k:]
-	return uint32(n)
+	d.s = ""
+	return 0
 }
 
 func (d *decoder) text() string {
 	n := int(d.number())
-	if n > len(d.b) {
-		d.b = nil
+	if n > len(d.s) {
+		d.s = ""
 		return ""
 	}
-	s := string(d.b[:n])
-	d.b = d.b[n:]
+	s := d.s[:n]
+	d.s = d.s[n:]
 	return s
 }
 
 func (d *decoder) texts() []string {
 	n := int(d.number())
-	if n == 0 || n > len(d.b) {
+	if n == 0 || n > len(d.s) {
 		return nil
 	}
 	out := make([]string, n)

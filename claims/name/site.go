@@ -30,7 +30,7 @@ func (r *reader) street(s text.Sentence, i int) int {
 	if end < s.Last && r.tok[end].Class == text.Number && r.taken[end] == 0 && r.tok[end].Len() <= 3 {
 		end++
 	}
-	return r.unknownAt(s, i, end, "luogo.via")
+	return r.unknownAt(s, i, end, "it/luogo.via")
 }
 
 // road reads a motorway or a trunk road: "sulla A4", "SS16", "E45".
@@ -46,7 +46,7 @@ func (r *reader) road(s text.Sentence, i int) int {
 	if !r.has(i-1, article|suPrep|diPrep|inPrep|aPrep|street) && i > s.First && !r.within(s, i, 3, street|suPrep) {
 		return 0
 	}
-	return r.unknownAt(s, i, i+2, "luogo.strada")
+	return r.unknownAt(s, i, i+2, "it/luogo.strada")
 }
 
 // site reads a place with its kind: "lago di Suviana", "aeroporto Sheremetyevo", "palazzo Diriyah".
@@ -79,7 +79,7 @@ func (r *reader) site(s text.Sentence, i int) int {
 	if r.at(k) != nil {
 		return 0
 	}
-	return r.unknownAt(s, i, r.run(s, k), "luogo.sito")
+	return r.unknownAt(s, i, r.run(s, k), "it/luogo.sito")
 }
 
 // known2 returns the place of the gazetteer at token k, the zero entry if none.
@@ -110,7 +110,7 @@ func (r *reader) unknownPlace(s text.Sentence, i, end int) int {
 	default:
 		return 0
 	}
-	return r.unknownAt(s, i, end, "luogo.contesto")
+	return r.unknownAt(s, i, end, "it/luogo.contesto")
 }
 
 // holder returns the id of the known place that stands behind an unknown one: ", nel Salernitano", "(Cs)", ", in Russia".

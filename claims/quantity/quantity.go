@@ -33,6 +33,9 @@ type State struct {
 	key    []byte
 }
 
+// Reset makes s ready for another article; its memory is used again.
+func (s *State) Reset(c Context) { s.Context, s.Spoken = c, value.Period{} }
+
 // Read appends the mentions of a sentence to dst, in order and without overlaps. The cost is linear in its tokens.
 func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *State) []claims.Mention {
 	s := t.Sentences[sentence]
