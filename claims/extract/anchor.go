@@ -13,13 +13,68 @@ import (
 	"verifica/claims/value"
 )
 
+// anchorKinds are the kinds of anchors that tie an article to its story, in the order of their names.
+var anchorKinds = [...]claims.AnchorKind{claims.ByDate, claims.ByOrg, claims.ByPerson, claims.ByPlace, claims.BySignature, claims.ByStem, claims.ByThing}
+
+// The places of the kinds in anchorKinds.
+const (
+	dates = iota
+	orgs
+	persons
+	sites
+	signatures
+	stemmedWords
+	things
+)
+
+// tie is an anchor of a kind that is known.
+type tie struct{ key, attribute string }
+
 // anchors gathers what may tie the article to its story: persons, organisations, places, rare words and numbers with
 // their heads, each once, in the order of their kinds and keys.
 func (r *reader) anchors() []claims.Anchor {
-	seen := make(map[claims.Anchor]bool, len(r.text.Tokens)/4)
-	add := func(k claims.AnchorKind, key, attribute string) {
-		seen[claims.Anchor{Kind: k, Key: key, Attribute: attribute}] = true
+	for k := range r.ties {
+		r.ties[k] = r.ties[k][:0]
 	}
+	r.tieNames()
+	for i := range r.drafts {
+		d := &r.drafts[i]
+		if n, ok := d.Value.(value.Range); ok && n.Min == n.Max && n.Min >= 3 {
+			r.tie(signatures, d.Value.Canonical(), d.Attribute)
+		}
+	}
+	for i := range r.article.Sentences {
+		s := &r.article.Sentences[i]
+		for k := range s.Items {
+			if day := dayOf(&s.Items[k]); day != "" {
+				r.tie(dates, day, "date")
+			}
+		}
+		r.tieWords(s)
+	}
+	n := 0
+	for k, list := range r.ties {
+		slices.SortFunc(list, func(a, b tie) int {
+			return cmp.Or(strings.Compare(a.key, b.key), strings.Compare(a.attribute, b.attribute))
+		})
+		r.ties[k] = slices.Compact(list)
+		n += len(r.ties[k])
+	}
+	out := make([]claims.Anchor, 0, n)
+	for k, list := range r.ties {
+		for _, t := range list {
+			out = append(out, claims.Anchor{Kind: anchorKinds[k], Key: t.key, Attribute: t.attribute})
+		}
+	}
+	return out
+}
+
+func (r *reader) tie(kind int, key, attribute string) {
+	r.ties[kind] = append(r.ties[kind], tie{key, attribute})
+}
+
+// tieNames ties the article by the names in it.
+func (r *reader) tieNames() {
 	for i := range r.article.Names.Mentions {
 		m := &r.article.Names.Mentions[i]
 		if m.Entity < 0 {
@@ -28,50 +83,18 @@ func (r *reader) anchors() []claims.Anchor {
 		e := &r.article.Names.Entities[m.Entity]
 		switch e.Kind {
 		case claims.PersonName:
-			add(claims.ByPerson, e.Name, "")
+			r.tie(persons, e.Name, "")
 		case claims.Organisation:
-			add(claims.ByOrg, e.Name, "")
+			r.tie(orgs, e.Name, "")
 		case claims.PlaceName:
-			add(claims.ByPlace, e.Place.ID, "")
+			r.tie(sites, e.Place.ID, "")
 			for _, id := range e.Place.Within {
 				if strings.Contains(id, "/") && !strings.HasPrefix(id, "it/") { // a region of Italy has news of its own every day
-					add(claims.ByPlace, id, "")
+					r.tie(sites, id, "")
 				}
 			}
 		}
 	}
-	for i := range r.drafts {
-		d := &r.drafts[i]
-		if n, ok := d.Value.(value.Range); ok && n.Min == n.Max && n.Min >= 3 {
-			add(claims.BySignature, d.Value.Canonical(), d.Attribute)
-		}
-	}
-	words := make(map[string]manner, len(r.text.Tokens)/3)
-	for i := range r.article.Sentences {
-		for k := range r.article.Sentences[i].Items {
-			if day := dayOf(&r.article.Sentences[i].Items[k]); day != "" {
-				add(claims.ByDate, day, "date")
-			}
-		}
-		r.content(&r.article.Sentences[i], words)
-	}
-	for word, as := range words {
-		stem := r.stem(word)
-		if as&named != 0 {
-			add(claims.ByThing, stem, "")
-		}
-		if as&plain != 0 {
-			add(claims.ByStem, stem, "")
-		}
-	}
-	out := make([]claims.Anchor, 0, len(seen))
-	for a := range seen {
-		out = append(out, a)
-	}
-	slices.SortFunc(out, func(a, b claims.Anchor) int {
-		return cmp.Or(strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Key, b.Key), strings.Compare(a.Attribute, b.Attribute))
-	})
-	return out
 }
 
 // dayOf returns the one day that an item names: "2025-08-15" for "il 15 agosto", "oggi", "venerdì alle 21" where the year
@@ -94,28 +117,21 @@ func dayOf(it *match.Item) string {
 	return ""
 }
 
-// manner is how a word of content stands in an article: plain, or as a name that no lexicon has, by a capital within its
-// sentence.
-type manner uint8
-
-const (
-	plain manner = 1 << iota
-	named
-)
-
-// content notes the words of content of a sentence.
-func (r *reader) content(s *frame.Sentence, words map[string]manner) {
+// tieWords ties the article by the words of content of a sentence: by a thing where the word is a name that no lexicon has,
+// by a capital within its sentence, else by its stem alone.
+func (r *reader) tieWords(s *frame.Sentence) {
 	if s.Zone == text.Footer {
 		return
 	}
 	for i := range s.Items {
 		it := &s.Items[i]
-		if it.Mention == nil && len(it.Lower) > 4 && !s.Rules.Has(it, "funzione") {
-			as := plain
-			if i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline && r.text.Tokens[it.First].Capital() {
-				as = named
-			}
-			words[it.Lower] |= as
+		if it.Mention != nil || len(it.Lower) <= 4 || s.Rules.Has(it, "funzione") {
+			continue
 		}
+		kind := stemmedWords
+		if i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline && r.text.Tokens[it.First].Capital() {
+			kind = things
+		}
+		r.tie(kind, r.stem(it.Lower), "")
 	}
 }

@@ -45,6 +45,9 @@ type scratch struct {
 	state      quantity.State
 	nameSpace  name.Scratch
 	verbSpace  verb.Scratch
+	ties       [len(anchorKinds)][]tie
+	hashes     []uint64
+	sorted     []int32
 }
 
 func (x *Extractor) newReader(a articles.Article, s *scratch) *reader {
@@ -196,10 +199,11 @@ func (r *reader) reading() claims.Reading {
 
 // order returns the drafts in the order of the text.
 func (r *reader) order() []int32 {
-	order := make([]int32, len(r.drafts))
-	for i := range order {
-		order[i] = int32(i)
+	order := r.sorted[:0]
+	for i := range r.drafts {
+		order = append(order, int32(i))
 	}
+	r.sorted = order
 	slices.SortStableFunc(order, func(i, j int32) int {
 		a, b := &r.drafts[i].Evidence, &r.drafts[j].Evidence
 		return cmp.Or(a.Start-b.Start, a.End-b.End)
