@@ -16,6 +16,14 @@ type amount struct {
 
 // amount reads a number and its unit from token i on.
 func (r *reader) amount(i int) (amount, int) {
+	if a, k, ok := r.amounts.at(i); ok {
+		return a, k
+	}
+	a, k := r.readAmount(i)
+	return r.amounts.keep(i, a, k)
+}
+
+func (r *reader) readAmount(i int) (amount, int) {
 	if a, k := r.signFirst(i); k > 0 {
 		return a, k
 	}

@@ -19,6 +19,14 @@ type span struct {
 
 // measured reads bounds and amounts: "oltre quattro ore", "tra 10 e 20 euro", "più di un milione", "3-4 km", "nove circa".
 func (r *reader) measured(i int) (span, int) {
+	if s, k, ok := r.spans.at(i); ok {
+		return s, k
+	}
+	s, k := r.readMeasured(i)
+	return r.spans.keep(i, s, k)
+}
+
+func (r *reader) readMeasured(i int) (span, int) {
 	if r.is(i, from) && r.is(i, bound) { // "dai 10 ai 20 milioni"
 		if in, e := r.stretch(i); e > 0 {
 			return r.behind(in, e)

@@ -30,6 +30,7 @@ type Grammar struct {
 	entries []entry
 	senses  []sense
 	english bool // day follows month, currency signs come first
+	days    []dayReader
 }
 
 var errSection = errors.New("quantity section is damaged: run `make packs`")
@@ -37,7 +38,7 @@ var errSection = errors.New("quantity section is damaged: run `make packs`")
 // Open opens a section that Build made. Only the senses are decoded, some two thousand; the words stay in place.
 func Open(section []byte) (*Grammar, error) {
 	d := decoder{b: section}
-	g := &Grammar{lang: d.text()}
+	g := &Grammar{lang: d.text(), days: dayReaders()}
 	g.english = g.lang == "en"
 	args := make([]string, d.u32())
 	for i := range args {

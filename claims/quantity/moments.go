@@ -14,8 +14,8 @@ type dayReader struct {
 var amountStart = setOf(digits, card, one, half, dozen, heap, minus, currency, middle, scale)
 
 // dayReaders read days and stretches without a time of day; of several readings the longest wins, then the earlier.
-func dayReaders() [18]dayReader {
-	return [...]dayReader{
+func dayReaders() []dayReader {
+	return []dayReader{
 		{start: setOf(digits), read: (*reader).numericDate},
 		{start: setOf(weekday), read: (*reader).weekdayDate},
 		{start: setOf(digits, card, ordinal, month), read: (*reader).plainDayMonth},
@@ -48,9 +48,8 @@ func (r *reader) day(i int) (top moment, end int) {
 	if has&dayStart == 0 && !capital && !apostrophe {
 		return top, 0
 	}
-	list := dayReaders()
-	for k := range list {
-		d := &list[k]
+	for k := range r.g.days {
+		d := &r.g.days[k]
 		if has&d.start == 0 && !(d.capital && capital) && !(d.apostrophe && apostrophe) {
 			continue
 		}

@@ -31,6 +31,7 @@ type State struct {
 	Spoken value.Period // the date last spoken of: "lo stesso giorno"; the zero Period where none was
 	marks  []mark
 	key    []byte
+	reader reader
 }
 
 // Reset makes s ready for another article; its memory is used again.
@@ -39,7 +40,8 @@ func (s *State) Reset(c Context) { s.Context, s.Spoken = c, value.Period{} }
 // Read appends the mentions of a sentence to dst, in order and without overlaps. The cost is linear in its tokens.
 func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *State) []claims.Mention {
 	s := t.Sentences[sentence]
-	r := reader{g: g, src: t.Source, toks: t.Tokens[s.First:s.Last], st: c}
+	r := &c.reader
+	*r = reader{g: g, src: t.Source, toks: t.Tokens[s.First:s.Last], st: c}
 	if !r.mark() {
 		return dst
 	}
@@ -83,6 +85,30 @@ type reader struct {
 	marks []mark
 	st    *State
 	lean  int // where words that point nowhere are taken to point: 1 to what is to come
+
+	amounts memo[amount] // what amount and measured have read, as several productions ask for it
+	spans   memo[span]
+}
+
+// memo remembers what was read at the tokens asked for last. The zero memo is empty.
+type memo[T any] struct {
+	slots [2]struct {
+		token, end int // token is counted from 1
+		read       T
+	}
+}
+
+// at returns what was read at token i, and the token behind it; ok is false where that is not remembered.
+func (m *memo[T]) at(i int) (read T, end int, ok bool) {
+	s := &m.slots[i&1]
+	return s.read, s.end, s.token == i+1
+}
+
+// keep remembers what was read at token i.
+func (m *memo[T]) keep(i int, read T, end int) (T, int) {
+	s := &m.slots[i&1]
+	s.token, s.end, s.read = i+1, end, read
+	return read, end
 }
 
 // mention turns a reading into a mention; base is the token that the sentence starts with.
