@@ -132,6 +132,6 @@ func (r *reader) tieWords(s *frame.Sentence) {
 		if i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline && r.text.Tokens[it.First].Capital() {
 			kind = things
 		}
-		r.tie(kind, r.stem(it.Lower), "")
+		r.tie(kind, r.stemOf(it), "")
 	}
 }

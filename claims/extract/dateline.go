@@ -15,7 +15,8 @@ import (
 func (r *reader) dateline() claims.Publication {
 	unknown := claims.Publication{From: value.NoDay, To: value.NoDay, Minute: -1}
 	best, rank := unknown, 0
-	state := &quantity.State{Context: quantity.Context{Published: unknown}}
+	state := &r.state
+	state.Reset(quantity.Context{Published: unknown})
 	for i, s := range r.text.Sentences {
 		for _, m := range r.grammars(i).Quantity.Read(nil, r.text, i, state) {
 			p, ok := m.Value.(value.Period)

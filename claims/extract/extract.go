@@ -28,6 +28,7 @@ type Grammars struct {
 	Names    *name.Lexicon
 	Verbs    *verb.Lexicon
 	Rules    *match.Grammar
+	words    *lexemes
 }
 
 // Extractor reads articles. It is read only: many articles may be read at once.
@@ -35,14 +36,13 @@ type Extractor struct {
 	langs      map[string]*Grammars
 	attributes map[string]pack.Attribute
 	added      []Kind
-	stems      *stems
 	spare      sync.Pool // of *scratch
 }
 
 // New opens the packs built into the program, and adds those of a newsroom: they are compiled, and refused where they are
 // wrong or fail their own examples; the error is pack.Faults then.
 func New(added ...pack.Source) (*Extractor, error) {
-	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}, stems: new(stems), spare: sync.Pool{New: func() any { return new(scratch) }}}
+	x := &Extractor{langs: map[string]*Grammars{}, attributes: map[string]pack.Attribute{}, spare: sync.Pool{New: func() any { return new(scratch) }}}
 	for lang, data := range map[string][]byte{"it": it.Pack, "en": en.Pack} {
 		g, err := open(data)
 		if err != nil {
@@ -50,6 +50,7 @@ func New(added ...pack.Source) (*Extractor, error) {
 		}
 		x.langs[lang] = g
 	}
+	x.remember()
 	x.declare()
 	if len(added) == 0 {
 		return x, nil

@@ -92,8 +92,11 @@ func (x *Extractor) addNames(tables []pack.Raw) error {
 	if err != nil {
 		return err
 	}
-	x.langs["it"].Names, err = name.Open(section.Data)
-	return err
+	if x.langs["it"].Names, err = name.Open(section.Data); err != nil {
+		return err
+	}
+	x.remember()
+	return nil
 }
 
 // addKinds compiles the rules of a language anew with more kinds.
@@ -120,8 +123,11 @@ func (x *Extractor) addKinds(language string, added []pack.File) error {
 	if err != nil {
 		return err
 	}
-	g.Rules, err = match.Open(compiled)
-	return err
+	if g.Rules, err = match.Open(compiled); err != nil {
+		return err
+	}
+	x.remember()
+	return nil
 }
 
 // unproven names the rules of a kind that lack an example that matches, or one that must not.

@@ -18,12 +18,12 @@ import (
 
 // reader reads one article.
 type reader struct {
-	x           *Extractor
-	meta        claims.Article
-	extracted   bool // spans refer to the extracted text
-	text        *text.Text
-	article     *frame.Article
-	attributes  map[string]pack.Attribute
+	x          *Extractor
+	meta       claims.Article
+	extracted  bool // spans refer to the extracted text
+	text       *text.Text
+	article    *frame.Article
+	attributes map[string]pack.Attribute
 	*scratch
 	roles       map[string]int // holder of offices and names -> event
 	lists       int            // enumerations so far
@@ -36,6 +36,7 @@ type reader struct {
 
 // scratch is the memory that articles are read in, one after the other: nothing of it is part of a reading.
 type scratch struct {
+	words      []*lexeme // by token; nil for digits
 	quantities []claims.Mention
 	ends       []int // sentence -> the end of its quantities
 	chunks     []match.Chunk
@@ -73,6 +74,7 @@ func (r *reader) grammars(i int) *Grammars {
 // cut reads the mentions, names and verbs of every sentence.
 func (r *reader) cut() {
 	main := r.x.langs["it"]
+	r.lookUp()
 	if r.meta.Published.Basis == "" {
 		r.meta.Published = r.dateline()
 	}
@@ -93,7 +95,7 @@ func (r *reader) cut() {
 			r.chunks = append(r.chunks, match.Chunk{Mention: &m.Mention, Name: next, Actor: m.Actor})
 		}
 		slices.SortStableFunc(r.chunks, func(a, b match.Chunk) int { return a.First - b.First })
-		r.items = g.Rules.Items(r.items, r.text, i, r.chunks)
+		r.items = g.Rules.Items(r.items, r.text, i, r.chunks, r.form)
 		r.sentences = append(r.sentences, frame.Sentence{Sentence: r.text.Sentences[i], Index: i, Rules: g.Rules,
 			Items: r.items[first:len(r.items):len(r.items)], Verbs: g.Verbs.ReadWith(&r.verbSpace, r.text, i)})
 	}

@@ -53,9 +53,25 @@ type Chunk struct {
 	Actor bool
 }
 
+// Form is what the rules know of a form in lower case.
+type Form struct {
+	classes []ClassID
+	content []ClassID // the same, with the sort "word" where the form may be a word of content
+}
+
+// Form returns what the rules know of a form in lower case.
+func (g *Grammar) Form(lower string) Form {
+	all := g.list(lower)
+	f := Form{classes: all[: len(all)-1 : len(all)-1], content: all}
+	if it := (Item{classes: f.classes}); len(lower) <= 3 || it.Is(g.function) {
+		f.content = f.classes
+	}
+	return f
+}
+
 // Items cuts sentence s of t into items. Chunks must be sorted by place; where two overlap the longer wins, then the
-// earlier. The result is appended to dst.
-func (g *Grammar) Items(dst []Item, t *text.Text, s int, chunks []Chunk) []Item {
+// earlier. known returns what the word at a token is; it is not asked for tokens of digits. The result is appended to dst.
+func (g *Grammar) Items(dst []Item, t *text.Text, s int, chunks []Chunk, known func(token int) *Form) []Item {
 	sen := t.Sentences[s]
 	next := 0
 	for i := sen.First; i < sen.Last; {
@@ -74,7 +90,7 @@ func (g *Grammar) Items(dst []Item, t *text.Text, s int, chunks []Chunk) []Item 
 			continue
 		}
 		dst = append(dst, Item{})
-		g.wordItem(&dst[len(dst)-1], &t.Tokens[i], i)
+		g.wordItem(&dst[len(dst)-1], &t.Tokens[i], i, known)
 		i++
 	}
 	return dst
@@ -93,15 +109,19 @@ func (g *Grammar) chunkItem(t *text.Text, c Chunk) Item {
 	return it
 }
 
-func (g *Grammar) wordItem(it *Item, tok *text.Token, i int) {
-	all := g.list(tok.Lower)
-	*it = Item{First: i, Last: i + 1, Span: tok.Span, Lower: tok.Lower, Name: -1, classes: all[:len(all)-1]}
+func (g *Grammar) wordItem(it *Item, tok *text.Token, i int, known func(token int) *Form) {
+	*it = Item{First: i, Last: i + 1, Span: tok.Span, Lower: tok.Lower, Name: -1}
 	switch {
+	case tok.Class == text.Number:
+		it.classes = g.Classes(tok.Lower)
+		return
 	case tok.Class == text.Punct:
 		it.Stop = stop(tok.Lower)
-	case tok.Class == text.Word && tok.Caps == text.NoCaps && len(tok.Lower) > 3 && !it.Is(g.function):
-		it.classes = all
+	case tok.Class == text.Word && tok.Caps == text.NoCaps:
+		it.classes = known(i).content
+		return
 	}
+	it.classes = known(i).classes
 }
 
 // stop returns how strongly a sign parts clauses.

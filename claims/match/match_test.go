@@ -41,7 +41,7 @@ func matches(g *Grammar, s string) (out []string) {
 				chunks = append(chunks, Chunk{Mention: &claims.Mention{Span: t.Tokens[k].Span, First: k, Last: k + 1, Kind: claims.Number}, Name: -1})
 			}
 		}
-		items := g.Items(nil, t, i, chunks)
+		items := g.Items(nil, t, i, chunks, func(token int) *Form { f := g.Form(t.Tokens[token].Lower); return &f })
 		for _, m := range g.All(items) {
 			q := t.Source[items[m.Found.First].Start:items[m.Found.Last-1].End]
 			if n := m.Capture("n"); n >= 0 {

@@ -40,14 +40,27 @@ func (r *reader) mark() {
 		if t.Class != text.Word {
 			continue
 		}
-		w, ok := r.l.look(t.Lower)
-		if !ok {
-			if k := strings.IndexAny(t.Lower, "'’"); k > 2 { // the English genitive: "Trump’s"
-				w, _ = r.l.look(t.Lower[:k])
-			}
+		if r.Known != nil {
+			r.marks[i] = word(*r.Known(i))
+		} else {
+			r.marks[i] = word(r.l.Word(t.Lower))
 		}
-		r.marks[i], r.starts[i] = w, startOf(t, w)
+		r.starts[i] = startOf(t, r.marks[i])
 	}
+}
+
+// Word is what a form in lower case may be in a name.
+type Word word
+
+// Word returns what a form in lower case may be.
+func (l *Lexicon) Word(lower string) Word {
+	w, ok := l.look(lower)
+	if !ok {
+		if k := strings.IndexAny(lower, "'’"); k > 2 { // the English genitive: "Trump’s"
+			w, _ = l.look(lower[:k])
+		}
+	}
+	return Word(w)
 }
 
 // has reports whether token i belongs to one of the classes; tokens outside the text belong to none.

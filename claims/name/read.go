@@ -23,6 +23,9 @@ type reader struct {
 // Scratch is memory that articles may be read in one after the other. The zero Scratch is ready; one goroutine may use it at a
 // time.
 type Scratch struct {
+	// Known returns what the word at a token of the text is, where the caller has it at hand; nil has ReadWith look it up.
+	Known func(token int) *Word
+
 	out      Names
 	marks    []word
 	starts   []start

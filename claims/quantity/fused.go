@@ -11,16 +11,16 @@ const maxWord = 160
 
 // unknown returns what a word that is not in the lexicon can be: a number of a thousand or more written in one word, its
 // ordinal or its age. It leaves quickly: such a word holds "mil" and starts like a number.
-func (g *Grammar) unknown(t *text.Token) (e entry) {
-	if t.Class != text.Word || len(t.Lower) < 5 || len(t.Lower) > maxWord || g.english {
+func (g *Grammar) unknown(lower string) (e entry) {
+	if len(lower) < 5 || len(lower) > maxWord || g.english {
 		return e
 	}
-	if strings.IndexByte("cdmnoqstuv", t.Lower[0]) < 0 || !strings.Contains(t.Lower, "mil") && !strings.HasSuffix(t.Lower[:len(t.Lower)-1], "esim") {
+	if strings.IndexByte("cdmnoqstuv", lower[0]) < 0 || !strings.Contains(lower, "mil") && !strings.HasSuffix(lower[:len(lower)-1], "esim") {
 		return e
 	}
-	if _, ok := g.fused(t.Lower); ok {
+	if _, ok := g.fused(lower); ok {
 		e.has = setOf(card)
-	} else if _, ok := g.fusedOrdinal(t.Lower); ok {
+	} else if _, ok := g.fusedOrdinal(lower); ok {
 		e.has = setOf(ordinal)
 	}
 	return e

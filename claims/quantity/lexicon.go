@@ -110,6 +110,20 @@ func (g *Grammar) look(key string) (entry, bool) {
 	return g.entries[i], true
 }
 
+// Word is what a form in lower case can be by itself; its phrases are looked up where it stands.
+type Word struct {
+	entry
+	listed bool
+}
+
+// Word returns what a form in lower case can be.
+func (g *Grammar) Word(lower string) Word {
+	if e, ok := g.look(lower); ok {
+		return Word{e, true}
+	}
+	return Word{entry: g.unknown(lower)}
+}
+
 // sense returns the first sense of e in class c.
 func (g *Grammar) sense(e entry, c class) (sense, bool) {
 	if !e.has.has(c) {

@@ -69,20 +69,25 @@ func (r *reader) one(i int) (m mark) {
 			return m
 		}
 	}
-	e, ok := r.g.look(t.Lower)
-	if !ok {
-		if m.entry = r.g.unknown(t); m.has == 0 && t.Capital() {
-			if _, k := romanAt(r, i); k > 0 {
-				m.has = setOf(roman)
-			}
+	w := r.known(i)
+	m.entry = w.entry
+	switch {
+	case w.words > 1:
+		m.many, m.n = r.phrase(i, int(w.words))
+	case !w.listed && m.has == 0 && t.Capital():
+		if _, k := romanAt(r, i); k > 0 {
+			m.has = setOf(roman)
 		}
-		return m
-	}
-	m.entry = e
-	if e.words > 1 {
-		m.many, m.n = r.phrase(i, int(e.words))
 	}
 	return m
+}
+
+// known returns what the word at token i can be.
+func (r *reader) known(i int) Word {
+	if r.st.Known != nil {
+		return *r.st.Known(r.first + i)
+	}
+	return r.g.Word(r.toks[i].Lower)
 }
 
 // signs reports whether a dash or plus at i is the sign of the figure behind it: " -0,3", "+2".

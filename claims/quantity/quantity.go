@@ -29,6 +29,9 @@ type Context struct {
 type State struct {
 	Context
 	Spoken value.Period // the date last spoken of: "lo stesso giorno"; the zero Period where none was
+	// Known returns what the word at a token of the text is, where the caller has it at hand; nil has Read look it up. It is not
+	// asked for tokens of digits.
+	Known  func(token int) *Word
 	marks  []mark
 	key    []byte
 	reader reader
@@ -41,7 +44,7 @@ func (s *State) Reset(c Context) { s.Context, s.Spoken = c, value.Period{} }
 func (g *Grammar) Read(dst []claims.Mention, t *text.Text, sentence int, c *State) []claims.Mention {
 	s := t.Sentences[sentence]
 	r := &c.reader
-	*r = reader{g: g, src: t.Source, toks: t.Tokens[s.First:s.Last], st: c}
+	*r = reader{g: g, src: t.Source, toks: t.Tokens[s.First:s.Last], first: s.First, st: c}
 	if !r.mark() {
 		return dst
 	}
@@ -82,6 +85,7 @@ type reader struct {
 	g     *Grammar
 	src   string
 	toks  []text.Token
+	first int // of toks among the tokens of the text
 	marks []mark
 	st    *State
 	lean  int // where words that point nowhere are taken to point: 1 to what is to come

@@ -8,6 +8,10 @@ import (
 
 // Scratch is memory that sentences share. The zero Scratch is ready; one goroutine may use it at a time.
 type Scratch struct {
+	// Known returns what the word at a token of the text is, where the caller has it at hand; nil has ReadWith look it up. It is
+	// not asked for tokens of digits.
+	Known func(token int) *Word
+
 	tokens   []token
 	segments []segment
 	groups   []Group  // of the sentences read since the last Reset, as far as they lie in one block
@@ -24,7 +28,7 @@ func (l *Lexicon) Read(t *text.Text, sentence int) Analysis {
 
 // ReadWith is Read with memory from scratch. What it returns stays as it is until scratch is reset.
 func (l *Lexicon) ReadWith(scratch *Scratch, t *text.Text, sentence int) Analysis {
-	r := reader{lex: l, text: t, sentence: t.Sentences[sentence], tokens: scratch.tokens[:0], cuts: scratch.segments[:0],
+	r := reader{lex: l, known: scratch.Known, text: t, sentence: t.Sentences[sentence], tokens: scratch.tokens[:0], cuts: scratch.segments[:0],
 		groups: room(scratch.groups, 8), clauses: room(scratch.clauses, 8)}
 	r.classify()
 	r.cut()

@@ -9,6 +9,7 @@ import (
 // reader reads one sentence. Tokens are counted from its first one.
 type reader struct {
 	lex      *Lexicon
+	known    func(token int) *Word
 	text     *text.Text
 	sentence text.Sentence
 	tokens   []token
@@ -36,17 +37,40 @@ func (r *reader) classify() {
 			t.class = determiner | numeral
 			continue
 		}
-		t.class = r.lex.word(t.Lower)
+		w := r.wordOf(i)
+		t.class = w.class
 		if t.Class == text.Word && (t.Caps != text.FirstCap || r.opening(i)) && t.Caps != text.MixedCaps {
-			t.run = r.lex.run(t.Lower)
+			t.run = w.run
 		}
 		if t.class.has(condition) && r.leansOn(i) {
 			t.class = pronoun
 		}
-		if t.class == 0 && (hasSuffix(t.Lower, "mente") || r.lex.english && hasSuffix(t.Lower, "ly")) {
-			t.class = adverb
-		}
 	}
+}
+
+func (r *reader) wordOf(i int) Word {
+	if r.known != nil {
+		return *r.known(r.sentence.First + i)
+	}
+	return r.lex.Word(r.tokens[i].Lower)
+}
+
+// Word is what the lexicon says of a form in lower case.
+type Word struct {
+	class class
+	run   []byte // its analyses as a verb
+}
+
+// Verb reports whether the form is one of a verb.
+func (w *Word) Verb() bool { return len(w.run) > 0 }
+
+// Word returns what the lexicon says of a form in lower case.
+func (l *Lexicon) Word(lower string) Word {
+	w := Word{l.word(lower), l.run(lower)}
+	if w.class == 0 && (hasSuffix(lower, "mente") || l.english && hasSuffix(lower, "ly")) {
+		w.class = adverb
+	}
+	return w
 }
 
 // leansOn reports whether a "se" is a pronoun: "se ne contano", "se la sono cavata".
