@@ -26,24 +26,29 @@ type lexeme struct {
 }
 
 // lexemes remembers the words of a language, which come again in every article: a word is looked up once for all rooms. It
-// never grows: a word takes the place of another. What it answers does not depend on what it holds, so that articles may
-// share it while they are read at once.
+// never grows: a word takes the place of another, of the one of two that was put in earlier. What it answers does not depend
+// on what it holds, so that articles may share it while they are read at once.
 type lexemes struct {
 	g     *Grammars
 	names *name.Lexicon
 	seed  maphash.Seed
-	slots [1 << 14]atomic.Pointer[lexeme]
+	slots [1 << 14][2]atomic.Pointer[lexeme]
 }
 
 // of returns the lexeme of a form in lower case.
 func (l *lexemes) of(form string) *lexeme {
-	slot := &l.slots[maphash.String(l.seed, form)%uint64(len(l.slots))]
-	if have := slot.Load(); have != nil && have.form == form {
-		return have
+	pair := &l.slots[maphash.String(l.seed, form)%uint64(len(l.slots))]
+	newer := pair[0].Load()
+	if newer != nil && newer.form == form {
+		return newer
+	}
+	if older := pair[1].Load(); older != nil && older.form == form {
+		return older
 	}
 	form = strings.Clone(form) // or the slot would hold the whole article
 	w := &lexeme{form, stem(form), l.g.Quantity.Word(form), l.names.Word(form), l.g.Verbs.Word(form), l.g.Rules.Form(form)}
-	slot.Store(w)
+	pair[1].Store(newer)
+	pair[0].Store(w)
 	return w
 }
 

@@ -16,18 +16,17 @@ const (
 	described                     // as a word that stands for somebody: "il premier", "il 45enne"
 )
 
-// startOf returns the ways of a word with its record.
-func startOf(t *text.Token, w word) (s start) {
-	if t.Caps != text.NoCaps || t.Capital() {
-		s = capitalised | described
-	}
+// starts returns the ways of a form in lower case with its record, capitals aside.
+func (l *Lexicon) starts(lower string, w word) (s start) {
 	if w.longest > 1 {
-		s |= multiple
+		s = multiple | described
 	}
 	if w.classes.is(street | venue | nature) {
 		s |= placed
 	}
-	if w.n > 0 || w.classes != 0 || w.longest > 0 || strings.HasSuffix(t.Lower, "enne") {
+	_, office := l.sense(w, anOffice)
+	_, description := l.sense(w, aDescription)
+	if office || description || w.classes.is(capitalWord|soil|couple|former|fellow) || strings.HasSuffix(lower, "enne") {
 		s |= described
 	}
 	return s
@@ -40,17 +39,26 @@ func (r *reader) mark() {
 		if t.Class != text.Word {
 			continue
 		}
-		if r.Known != nil {
-			r.marks[i] = word(*r.Known(i))
-		} else {
-			r.marks[i] = word(r.l.Word(t.Lower))
+		w := r.wordOf(i)
+		r.marks[i], r.starts[i] = w.word, w.starts
+		if t.Caps != text.NoCaps {
+			r.starts[i] |= capitalised
 		}
-		r.starts[i] = startOf(t, r.marks[i])
 	}
 }
 
+func (r *reader) wordOf(i int) Word {
+	if r.Known != nil {
+		return *r.Known(i)
+	}
+	return r.l.Word(r.tok[i].Lower)
+}
+
 // Word is what a form in lower case may be in a name.
-type Word word
+type Word struct {
+	word
+	starts start
+}
 
 // Word returns what a form in lower case may be.
 func (l *Lexicon) Word(lower string) Word {
@@ -60,7 +68,7 @@ func (l *Lexicon) Word(lower string) Word {
 			w, _ = l.look(lower[:k])
 		}
 	}
-	return Word(w)
+	return Word{w, l.starts(lower, w)}
 }
 
 // has reports whether token i belongs to one of the classes; tokens outside the text belong to none.
@@ -87,28 +95,25 @@ func (r *reader) sense(i int, k kind) (sense, bool) {
 // phrase returns the record of the longest name of several words that starts at token i and ends before last, and the
 // token behind it; the end is i where there is none.
 func (r *reader) phrase(i, last int) (word, int) {
-	n := min(int(r.marks[i].longest), last-i)
-	if n < 2 || !r.has(i+1, inner) && r.tok[i+1].Class == text.Word {
+	n, longest := 1, min(int(r.marks[i].longest), last-i)
+	for n < longest && (r.tok[i+n].Class != text.Word || r.has(i+n, inner)) {
+		n++
+	}
+	if n < 2 {
 		return word{}, i
 	}
+	key, ends := appendStraight(r.buf[:0], r.tok[i].Lower), r.ends[:0] // lower case, one space between, straight apostrophes
+	for k := i + 1; k < i+n; k++ {
+		key = appendStraight(append(key, ' '), r.tok[k].Lower)
+		ends = append(ends, len(key))
+	}
+	r.buf, r.ends = key, ends
 	for ; n > 1; n-- {
-		if w, ok := r.l.look(r.key(i, i+n)); ok && w.n > 0 {
+		if w, ok := look(r.l, key[:ends[n-2]]); ok && w.n > 0 {
 			return w, i + n
 		}
 	}
 	return word{}, i
-}
-
-// key is how the tokens [i, end) are looked up: in lower case, one space between, straight apostrophes.
-func (r *reader) key(i, end int) string {
-	r.buf = r.buf[:0]
-	for k := i; k < end; k++ {
-		if k > i {
-			r.buf = append(r.buf, ' ')
-		}
-		r.buf = appendStraight(r.buf, r.tok[k].Lower)
-	}
-	return string(r.buf)
 }
 
 func appendStraight(b []byte, s string) []byte {

@@ -333,12 +333,12 @@ func (r *reader) personAt(i, end, id int, rule string) int {
 	return end
 }
 
-// fold returns the folded form of a word, remembered.
+// fold returns the folded form of a word, and remembers it.
 func (r *reader) fold(s string) string {
 	f, ok := r.folds[s]
 	if !ok {
 		f = fold(s)
-		r.folds[s] = f
+		r.folds[strings.Clone(s)] = f
 	}
 	return f
 }

@@ -30,10 +30,11 @@ type Scratch struct {
 	marks    []word
 	starts   []start
 	buf      []byte
+	ends     []int
 	byID     map[string]int    // id of a place or organisation -> entity
 	byRef    map[int]int       // entry of a person of the register -> entity
 	surnames map[string][]int  // folded surname -> persons
-	folds    map[string]string // lower case -> folded
+	folds    map[string]string // word -> folded; articles share it, as it does not depend on them
 	taken    []int32           // token -> mention + 1, -1 where words are read but are no mention
 	apposed  []bool            // tokens of an office that stands by its holder
 }
@@ -46,7 +47,9 @@ func (s *Scratch) reset(n int) {
 	clear(s.byID)
 	clear(s.byRef)
 	clear(s.surnames)
-	clear(s.folds)
+	if len(s.folds) > 4096 {
+		clear(s.folds)
+	}
 	s.out = Names{s.out.Entities[:0], s.out.Mentions[:0], s.out.Roles[:0]}
 	s.marks, s.starts, s.taken, s.apposed = zeros(s.marks, n+1), zeros(s.starts, n+1), zeros(s.taken, n+1), zeros(s.apposed, n+1)
 }

@@ -122,8 +122,10 @@ func Open(section []byte) (*Lexicon, error) {
 }
 
 // look returns the record of a key.
-func (l *Lexicon) look(key string) (word, bool) {
-	i, ok := l.table.Get(key)
+func (l *Lexicon) look(key string) (word, bool) { return look(l, key) }
+
+func look[K string | []byte](l *Lexicon, key K) (word, bool) {
+	i, ok := pack.Find(l.table, key)
 	at := int(i) * wordSize
 	if !ok || at+wordSize > len(l.words) {
 		return word{}, false

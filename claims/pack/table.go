@@ -36,7 +36,10 @@ func OpenTable(b []byte) (Table, error) {
 }
 
 // Get returns the value of key.
-func (t Table) Get(key string) (uint32, bool) {
+func (t Table) Get(key string) (uint32, bool) { return Find(t, key) }
+
+// Find returns the value of key, which may be bytes that are no string yet.
+func Find[K string | []byte](t Table, key K) (uint32, bool) {
 	if t.slots == nil {
 		return 0, false
 	}
@@ -48,7 +51,7 @@ func (t Table) Get(key string) (uint32, bool) {
 		if at == 0 {
 			return 0, false
 		}
-		if binary.LittleEndian.Uint32(s[4:]) == want && string(t.text[at-1:int(at)-1+len(key)]) == key {
+		if binary.LittleEndian.Uint32(s[4:]) == want && string(t.text[at-1:int(at)-1+len(key)]) == string(key) {
 			return binary.LittleEndian.Uint32(s[8:]), true
 		}
 	}
@@ -83,7 +86,7 @@ func AppendTable(b []byte, m map[string]uint32) []byte {
 func tag(h uint64, length int) uint32 { return uint32(h>>48)<<16 | uint32(length)&0xffff }
 
 // hash reads eight bytes at a time, as wyhash does: it must give the same number in every process.
-func hash(s string) uint64 {
+func hash[K string | []byte](s K) uint64 {
 	const seed, prime = 0xa0761d6478bd642f, 0xe7037ed1a0b428db
 	h := uint64(len(s)) ^ seed
 	for len(s) > 8 {
@@ -108,8 +111,8 @@ func fold(a, b uint64) uint64 {
 	return high ^ low
 }
 
-func four(s string) uint64 {
+func four[K string | []byte](s K) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
-func eight(s string) uint64 { return four(s) | four(s[4:])<<32 }
+func eight[K string | []byte](s K) uint64 { return four(s) | four(s[4:])<<32 }
