@@ -277,20 +277,52 @@ func (m *Match) Capture(name string) int {
 }
 
 // All returns every match of every rule among the items of one sentence, ordered by place, then rule. Of the matches of
-// one rule with the same trigger the longest prefix wins. A rule is tried only where its trigger stands.
+// one rule with the same trigger the longest prefix wins. A rule is tried only where its
+// trigger stands, in a sentence that has all that the rule must find.
 func (g *Grammar) All(items []Item) []Match {
 	var out []Match
+	var have presence
+	for i := range items {
+		have.add(items[i].classes)
+	}
 	for i := range items {
 		for _, c := range items[i].classes {
-			for _, r := range g.byTrigger[c] {
-				if f, ok := g.Rules[r].at(items, i); ok {
-					out = append(out, Match{&g.Rules[r], f})
+			for _, n := range g.byTrigger[c] {
+				r := &g.Rules[n]
+				if !have.all(r.needs) {
+					continue
+				}
+				if f, ok := r.at(items, i); ok {
+					out = append(out, Match{r, f})
 				}
 			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Match) int { return a.Found.First - b.Found.First })
 	return out
+}
+
+// presence tells which classes stand in a sentence; of two classes that share a bit either counts for both.
+type presence [512 / 64]uint64
+
+func (p *presence) add(classes []ClassID) {
+	for _, c := range classes {
+		p[c/64%ClassID(len(p))] |= 1 << (c % 64)
+	}
+}
+
+// all reports whether a class of each list may stand in the sentence.
+func (p *presence) all(lists [][]ClassID) bool {
+	for _, list := range lists {
+		found := false
+		for _, c := range list {
+			found = found || p[c/64%ClassID(len(p))]&(1<<(c%64)) != 0
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // at tries the rule with its trigger at item i: the match with the most captures wins, then the shortest prefix.

@@ -24,6 +24,7 @@ type Item struct {
 	Name    int             // index of the name mention, -1
 	Stop    Stop
 	classes []ClassID
+	mask    mask // of classes
 }
 
 // Is reports whether the item is of one of the classes.
@@ -55,8 +56,8 @@ type Chunk struct {
 
 // Form is what the rules know of a form in lower case.
 type Form struct {
-	classes []ClassID
-	content []ClassID // the same, with the sort "word" where the form may be a word of content
+	classes, content  []ClassID // content has the sort "word" besides, where the form may be a word of content
+	mask, contentMask mask
 }
 
 // Form returns what the rules know of a form in lower case.
@@ -66,6 +67,7 @@ func (g *Grammar) Form(lower string) Form {
 	if it := (Item{classes: f.classes}); len(lower) <= 3 || it.Is(g.function) {
 		f.content = f.classes
 	}
+	f.mask, f.contentMask = maskOf(f.classes), maskOf(f.content)
 	return f
 }
 
@@ -106,6 +108,7 @@ func (g *Grammar) chunkItem(t *text.Text, c Chunk) Item {
 		it.Lower = t.Tokens[c.First].Lower
 		it.classes = append(it.classes, g.Classes(it.Lower)...)
 	}
+	it.mask = maskOf(it.classes)
 	return it
 }
 
@@ -114,14 +117,17 @@ func (g *Grammar) wordItem(it *Item, tok *text.Token, i int, known func(token in
 	switch {
 	case tok.Class == text.Number:
 		it.classes = g.Classes(tok.Lower)
+		it.mask = maskOf(it.classes)
 		return
 	case tok.Class == text.Punct:
 		it.Stop = stop(tok.Lower)
 	case tok.Class == text.Word && tok.Caps == text.NoCaps:
-		it.classes = known(i).content
+		f := known(i)
+		it.classes, it.mask = f.content, f.contentMask
 		return
 	}
-	it.classes = known(i).classes
+	f := known(i)
+	it.classes, it.mask = f.classes, f.mask
 }
 
 // stop returns how strongly a sign parts clauses.

@@ -2,6 +2,7 @@ package match
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -9,10 +10,21 @@ import (
 type inst struct {
 	op      op
 	classes []ClassID // of an atom
+	mask    mask      // of them
 	capture int8      // index of the capture, -1
 	gap     int       // of a gap
 	to      []int     // of an alternative: where its branches start; of an option: where it is skipped to
 	next    int       // -1 is the end
+}
+
+// mask tells classes apart in one step: items that have no bit in common have no class in common.
+type mask uint64
+
+func maskOf(ids []ClassID) (m mask) {
+	for _, id := range ids {
+		m |= 1 << (id % 64)
+	}
+	return m
 }
 
 // ClassID numbers a word, a class of words or a sort of mention.
@@ -26,6 +38,7 @@ type program struct {
 	captures []string
 	trigger  []ClassID
 	before   reach
+	needs    [][]ClassID // of the other atoms that every match holds
 }
 
 // reach is how many items a part of a pattern takes.
@@ -100,7 +113,8 @@ func (a *assembler) assemble(n *node, next int) int {
 	case opGap, opWideGap:
 		return a.emit(inst{op: n.op, gap: n.gap, next: next})
 	}
-	return a.emit(inst{op: opAtom, classes: a.ids(n), capture: a.slot(n.capture), next: next})
+	ids := a.ids(n)
+	return a.emit(inst{op: opAtom, classes: ids, mask: maskOf(ids), capture: a.slot(n.capture), next: next})
 }
 
 func (a *assembler) emit(i inst) int {
@@ -141,12 +155,16 @@ func (a *assembler) pickTrigger(n *node, size func(ClassID) int) bool {
 			for _, id := range ids {
 				s += size(id)
 			}
-			if len(ids) > 0 && s < best {
-				best, a.trigger, a.before = s, ids, before
+			if len(ids) > 0 {
+				a.needs = append(a.needs, ids)
+				if s < best {
+					best, a.trigger, a.before = s, ids, before
+				}
 			}
 		}
 		before = before.plus(reachOf(k))
 	}
+	a.needs = slices.DeleteFunc(a.needs, func(ids []ClassID) bool { return slices.Equal(ids, a.trigger) })
 	return best < math.MaxInt
 }
 
@@ -177,7 +195,7 @@ func (p *program) run(items []Item, pc, i int, f *Found) int {
 		in := &p.code[pc]
 		switch in.op {
 		case opAtom:
-			if i >= len(items) || !items[i].Is(in.classes) {
+			if i >= len(items) || items[i].mask&in.mask == 0 || !items[i].Is(in.classes) {
 				return -1
 			}
 			if in.capture >= 0 {
