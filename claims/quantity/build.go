@@ -4,7 +4,9 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -187,24 +189,25 @@ func (b *builder) encode(lang string) []byte {
 		keys = append(keys, k)
 	}
 	sort.Strings(keys)
-	longest := map[string]int{}
+	longest, inner := map[string]int{}, map[string]uint32{}
 	for _, k := range keys {
-		if head, n := firstToken(k); n > 1 {
-			longest[head] = max(longest[head], n)
+		tokens := tokensOf(k)
+		if len(tokens) > 1 {
+			longest[tokens[0]] = max(longest[tokens[0]], len(tokens))
+		}
+		for _, t := range tokens[1:] {
+			inner[t] = 1
 		}
 	}
-	for head := range longest {
-		if _, ok := b.senses[head]; !ok {
-			keys = append(keys, head)
-		}
-	}
-	sort.Strings(keys)
+	keys = slices.Concat(keys, slices.Collect(maps.Keys(longest)), slices.Collect(maps.Keys(inner)))
+	slices.Sort(keys)
+	keys = slices.Compact(keys)
 	args, ids := []string{""}, map[string]uint32{"": 0}
 	var senses, entries []byte
 	n, table := uint32(0), map[string]uint32{}
 	for i, k := range keys {
 		table[k] = uint32(i)
-		entries = u32(entries, n, uint32(len(b.senses[k])), uint32(longest[k]))
+		entries = u32(entries, n, uint32(len(b.senses[k])), uint32(longest[k]), inner[k])
 		for _, s := range b.senses[k] {
 			if _, ok := ids[s.arg]; !ok {
 				ids[s.arg] = uint32(len(args))
@@ -227,23 +230,23 @@ func (b *builder) encode(lang string) []byte {
 	return pack.AppendTable(out, table)
 }
 
-// firstToken returns the first token of a form that spaced wrote, and how many tokens it has: "all'ora" has two.
-func firstToken(form string) (head string, n int) {
-	for i, r := range form {
-		end := i
-		if r == '\'' || r == '’' {
-			end += utf8.RuneLen(r)
-		} else if r != ' ' {
-			continue
+// tokensOf returns the tokens of a form that spaced wrote: "all'ora" has two.
+func tokensOf(form string) (out []string) {
+	for _, piece := range strings.Split(form, " ") {
+		for {
+			i := strings.IndexAny(piece, "'’")
+			if i < 0 {
+				break
+			}
+			_, n := utf8.DecodeRuneInString(piece[i:])
+			if i+n == len(piece) {
+				break
+			}
+			out, piece = append(out, piece[:i+n]), piece[i+n:]
 		}
-		if end == len(form) || end > 0 && end < len(form) && r != ' ' && form[end] == ' ' {
-			continue
-		}
-		if n++; head == "" {
-			head = form[:end]
-		}
+		out = append(out, piece)
 	}
-	return head, n + 1
+	return out
 }
 
 func u32(b []byte, ns ...uint32) []byte {

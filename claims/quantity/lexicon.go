@@ -20,6 +20,7 @@ type entry struct {
 	first uint32
 	n     uint16
 	words uint16 // the longest phrase that starts with this word, in tokens; 0 if none does
+	inner bool   // it stands in a phrase, not first
 	has   set
 }
 
@@ -55,7 +56,7 @@ func Open(section []byte) (*Grammar, error) {
 	g.entries = make([]entry, d.u32())
 	for i := range g.entries {
 		e := &g.entries[i]
-		e.first, e.n, e.words = d.u32(), uint16(d.u32()), uint16(d.u32())
+		e.first, e.n, e.words, e.inner = d.u32(), uint16(d.u32()), uint16(d.u32()), d.u32() > 0
 		if uint64(e.first)+uint64(e.n) > uint64(len(g.senses)) {
 			return nil, errSection
 		}
@@ -102,8 +103,10 @@ func (d *decoder) float() float64 { return math.Float64frombits(binary.LittleEnd
 func (d *decoder) text() string { return string(d.take(int(d.u32()))) }
 
 // look returns the entry of a word or phrase.
-func (g *Grammar) look(key string) (entry, bool) {
-	i, ok := g.table.Get(key)
+func (g *Grammar) look(key string) (entry, bool) { return look(g, key) }
+
+func look[K string | []byte](g *Grammar, key K) (entry, bool) {
+	i, ok := pack.Find(g.table, key)
 	if !ok || int(i) >= len(g.entries) {
 		return entry{}, false
 	}
@@ -113,15 +116,18 @@ func (g *Grammar) look(key string) (entry, bool) {
 // Word is what a form in lower case can be by itself; its phrases are looked up where it stands.
 type Word struct {
 	entry
-	listed bool
+	listed bool // with a sense of its own or as the first word of a phrase
 }
 
 // Word returns what a form in lower case can be.
 func (g *Grammar) Word(lower string) Word {
-	if e, ok := g.look(lower); ok {
+	e, ok := g.look(lower)
+	if ok && (e.n > 0 || e.words > 0) {
 		return Word{e, true}
 	}
-	return Word{entry: g.unknown(lower)}
+	w := Word{entry: g.unknown(lower)}
+	w.inner = e.inner
+	return w
 }
 
 // sense returns the first sense of e in class c.

@@ -112,7 +112,13 @@ const maxPhrase = 8
 
 // phrase returns the entry of the longest phrase of at most n tokens from i on, and its length.
 func (r *reader) phrase(i, n int) (entry, int) {
-	n = min(n, len(r.toks)-i, maxPhrase)
+	longest := min(n, len(r.toks)-i, maxPhrase)
+	for n = 1; n < longest && r.inner(i+n); {
+		n++
+	}
+	if n < 2 {
+		return entry{}, 0
+	}
 	key, ends := r.st.key[:0], [maxPhrase]int{}
 	for k := 0; k < n; k++ {
 		if l := len(key); k > 0 && key[l-1] != '\'' && !(l > 2 && string(key[l-3:]) == "’") {
@@ -123,12 +129,15 @@ func (r *reader) phrase(i, n int) (entry, int) {
 	}
 	r.st.key = key
 	for ; n > 1; n-- {
-		if e, ok := r.g.look(string(key[:ends[n-1]])); ok && e.n > 0 {
+		if e, ok := look(r.g, key[:ends[n-1]]); ok && e.n > 0 {
 			return e, n
 		}
 	}
 	return entry{}, 0
 }
+
+// inner reports whether token i may stand in a phrase, not first.
+func (r *reader) inner(i int) bool { return r.toks[i].Class == text.Number || r.known(i).inner }
 
 // is reports whether token i may belong to class c, by itself or as a phrase.
 func (r *reader) is(i int, c class) bool {
