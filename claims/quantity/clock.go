@@ -187,7 +187,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	if i >= len(r.marks) || (r.marks[i].has|r.marks[i].many.has)&clockStart == 0 {
 		return m, 0
 	}
-	if (r.marks[i].has|r.marks[i].many.has)&amountStart != 0 {
+	if (r.marks[i].has|r.marks[i].many.has)&amountStart != 0 && r.seen&setOf(timeUnit, ordinal) != 0 {
 		if m, k = r.toHour(i); k > 0 {
 			return r.clockTail(m, k)
 		}

@@ -117,15 +117,16 @@ func look[K string | []byte](g *Grammar, key K) (entry, bool) {
 type Word struct {
 	entry
 	listed bool // with a sense of its own or as the first word of a phrase
+	future bool // with the ending of one: "incontrerà", "andranno"
 }
 
 // Word returns what a form in lower case can be.
 func (g *Grammar) Word(lower string) Word {
 	e, ok := g.look(lower)
 	if ok && (e.n > 0 || e.words > 0) {
-		return Word{e, true}
+		return Word{e, true, g.future(lower)}
 	}
-	w := Word{entry: g.unknown(lower)}
+	w := Word{entry: g.unknown(lower), future: g.future(lower)}
 	w.inner = e.inner
 	return w
 }

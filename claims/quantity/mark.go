@@ -9,8 +9,9 @@ import (
 // mark is what one token can be: by itself, and as the start of a phrase of n tokens.
 type mark struct {
 	entry
-	many entry
-	n    int
+	many   entry
+	n      int
+	future bool // it has the ending of one
 }
 
 // content are the classes without one of which there is nothing to read; the others only lead to it.
@@ -24,14 +25,13 @@ const reach = 5
 func (r *reader) mark() bool {
 	c := r.st
 	c.marks = c.marks[:0]
-	var seen set
 	for i := range r.toks {
 		m := r.one(i)
-		seen |= m.has | m.many.has
+		r.seen |= m.has | m.many.has
 		c.marks = append(c.marks, m)
 	}
 	r.marks = c.marks
-	return seen&content != 0
+	return r.seen&content != 0
 }
 
 // leads reports whether content stands at token i or within reach behind it.
@@ -70,7 +70,7 @@ func (r *reader) one(i int) (m mark) {
 		}
 	}
 	w := r.known(i)
-	m.entry = w.entry
+	m.entry, m.future = w.entry, w.future
 	switch {
 	case w.words > 1:
 		m.many, m.n = r.phrase(i, int(w.words))

@@ -173,12 +173,15 @@ func (r *reader) points(k int) int {
 
 // future reports whether the word at k has the form of a future: "incontrerà", "andranno".
 func (r *reader) future(k int) bool {
-	w := r.toks[k].Lower
-	if r.g.english || len(w) < 5 || r.capital(k) && k > 0 {
+	return r.marks[k].future && !(r.capital(k) && k > 0) && !r.is(k, of)
+}
+
+func (g *Grammar) future(w string) bool {
+	if g.english || len(w) < 5 {
 		return false
 	}
 	for _, e := range [...]string{"rà", "ranno", "rò", "remo", "rete", "ra'"} {
-		if len(w) > len(e)+1 && w[len(w)-len(e):] == e && !r.is(k, of) {
+		if len(w) > len(e)+1 && w[len(w)-len(e):] == e {
 			return w != "però" && w != "perciò" && w != "estremo" && w != "supremo" && w != "segrete" && w != "discrete"
 		}
 	}

@@ -2,10 +2,10 @@ package quantity
 
 import "verifica/claims/value"
 
-// dayReader reads days and stretches at a token whose classes meet its start; capital says that a Roman numeral may lead
-// it, apostrophe that a year of two digits may.
+// dayReader reads days and stretches at a token whose classes meet its start, in a sentence whose classes meet its needs, if
+// it has any; capital says that a Roman numeral may lead it, apostrophe that a year of two digits may.
 type dayReader struct {
-	start               set
+	start, needs        set
 	capital, apostrophe bool
 	read                func(*reader, int) (moment, int)
 }
@@ -18,10 +18,10 @@ func dayReaders() []dayReader {
 	return []dayReader{
 		{start: setOf(digits), read: (*reader).numericDate},
 		{start: setOf(weekday), read: (*reader).weekdayDate},
-		{start: setOf(digits, card, ordinal, month), read: (*reader).plainDayMonth},
-		{start: setOf(digits, card, ordinal, last), read: (*reader).nthDay},
-		{start: setOf(digits, card, ordinal, last), read: (*reader).quarterDate},
-		{start: setOf(digits, card, last, next), read: (*reader).lastUnits},
+		{start: setOf(digits, card, ordinal, month), needs: setOf(month), read: (*reader).plainDayMonth},
+		{start: setOf(digits, card, ordinal, last), needs: setOf(weekday, timeUnit), read: (*reader).nthDay},
+		{start: setOf(digits, card, ordinal, last), needs: setOf(timeUnit), read: (*reader).quarterDate},
+		{start: setOf(digits, card, last, next), needs: setOf(timeUnit), read: (*reader).lastUnits},
 		{start: setOf(this, last, next, daypart, timeUnit), read: (*reader).thisUnit},
 		{start: setOf(month), read: (*reader).monthDate},
 		{start: setOf(relday), read: (*reader).relativeDay},
@@ -33,7 +33,7 @@ func dayReaders() []dayReader {
 		{start: setOf(timeUnit), read: (*reader).weekOf},
 		{start: setOf(key, same, that, timeUnit, daypart), read: (*reader).sameDay},
 		{start: setOf(edge), read: (*reader).edgeDate},
-		{start: amountStart | setOf(between, bound), read: (*reader).shifted},
+		{start: amountStart | setOf(between, bound), needs: setOf(timeUnit), read: (*reader).shifted},
 	}
 }
 
@@ -50,7 +50,7 @@ func (r *reader) day(i int) (top moment, end int) {
 	}
 	for k := range r.g.days {
 		d := &r.g.days[k]
-		if has&d.start == 0 && !(d.capital && capital) && !(d.apostrophe && apostrophe) {
+		if has&d.start == 0 && !(d.capital && capital) && !(d.apostrophe && apostrophe) || d.needs != 0 && r.seen&d.needs == 0 {
 			continue
 		}
 		if m, e := d.read(r, i); e > end {
@@ -73,7 +73,7 @@ func (r *reader) moment(i int) (moment, int) {
 	if i >= len(r.toks) {
 		return moment{}, 0
 	}
-	if has := r.marks[i].has | r.marks[i].many.has; has&partStart != 0 {
+	if has := r.marks[i].has | r.marks[i].many.has; has&partStart != 0 && r.seen.has(daypart) {
 		if m, k := r.nightBetween(i); k > 0 {
 			return m, k
 		}

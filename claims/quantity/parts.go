@@ -4,7 +4,7 @@ import "verifica/claims"
 
 // parts returns what a reading is made of: the longest readings inside it, itself left out.
 func (r *reader) parts(f found, base int) (out []claims.Mention) {
-	inner := reader{g: r.g, src: r.src, toks: r.toks[f.first:f.end], marks: r.marks[f.first:f.end], st: r.st}
+	inner := reader{g: r.g, src: r.src, toks: r.toks[f.first:f.end], first: r.first + f.first, marks: r.marks[f.first:f.end], seen: r.seen, st: r.st}
 	spoken := r.st.Spoken
 	for i := 0; i < len(inner.toks); {
 		top := found{}

@@ -87,6 +87,7 @@ type reader struct {
 	toks  []text.Token
 	first int // of toks among the tokens of the text
 	marks []mark
+	seen  set // the classes of all marks: what needs one that is not there is not tried
 	st    *State
 	lean  int // where words that point nowhere are taken to point: 1 to what is to come
 

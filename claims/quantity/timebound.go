@@ -5,9 +5,12 @@ import (
 	"verifica/claims/value"
 )
 
+// boundStart are the classes that a bound on a time can start with.
+var boundStart = setOf(within, until, before, later, from)
+
 // boundTime reads "entro il 15", "prima di marzo", "dopo le 14", "fino a domani", "da giovedì", "dal 20".
 func (r *reader) boundTime(i int) found {
-	if r.is(i, relday) { // "dopo domani"
+	if has := r.marks[i].has | r.marks[i].many.has; has&boundStart == 0 || has.has(relday) { // "dopo domani"
 		return found{}
 	}
 	for _, b := range [...]struct {

@@ -69,8 +69,11 @@ func (r *reader) articleDay(i int) found {
 
 // listedDay reads the first of "8 e 9 giugno", "12, 13 e 14 aprile": the month is that of the last.
 func (r *reader) listedDay(i int) found {
+	if !r.is(i, digits) || !r.seen.has(month) {
+		return found{}
+	}
 	d := r.dayNumber(i)
-	if !r.is(i, digits) || d < 1 || d > 31 || r.is(i-1, digits) || r.is(i-1, card) || r.g.english {
+	if d < 1 || d > 31 || r.is(i-1, digits) || r.is(i-1, card) || r.g.english {
 		return found{}
 	}
 	for k, n := i+1, 0; n < 5; n++ {
