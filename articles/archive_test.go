@@ -116,7 +116,7 @@ func TestArchiveFile(t *testing.T) {
 // FuzzRead reads any bytes in any format: blocks lie in order inside the text, whatever came in.
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{story1, zippedUp(f, "a.md", story1), gzipped(f, tarred(f, "a.html", "<p>x")), "<rss><item><description>x</description></item></rss>", `{"uri":"x","body_html":"<p>x","pubstatus":"usable"}`, "<newsItem><contentSet><inlineXML><p>x</p></inlineXML></contentSet></newsItem>",
-		"From: a\nDate: b\nSubject: c\n\nx", "\xff\xfea\x00", "{\"text\":\"x\"}\n{"} {
+		"From: a\nDate: b\nSubject: c\n\nx", "\xff\xfea\x00", "{\"text\":\"x\"}\n{", string(message("a", "b.html", "<p>x", "c.zip", zippedUp(f, "a.md", story1)))} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

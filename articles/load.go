@@ -13,7 +13,6 @@ import (
 
 	"verifica/articles/bundle"
 	"verifica/articles/feed"
-	"verifica/articles/mail"
 	"verifica/articles/office"
 	"verifica/articles/plain"
 	"verifica/articles/record"
@@ -26,7 +25,7 @@ import (
 // piece, and no piece may be larger.
 const MaxBytes = 8 << 20
 
-// MaxPacked is the size of the largest Word or OpenDocument file: pictures make them large.
+// MaxPacked is the size of the largest Word or OpenDocument file, and of the largest mail: pictures make them large.
 const MaxPacked = 64 << 20
 
 // Loader finds the articles in files, folders and standard input.
@@ -160,7 +159,7 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 		return
 	}
 	limit := MaxBytes
-	if format == DOCX || format == ODT {
+	if format == DOCX || format == ODT || format == Mail {
 		limit = MaxPacked
 	}
 	data, err := io.ReadAll(io.LimitReader(in, int64(limit)+1))
@@ -170,12 +169,12 @@ func (l Loader) read(path string, r io.Reader, named bool, sink story.Sink) {
 	case len(data) > limit:
 		sink.Fault(story.Foreign(path, fmt.Sprintf("larger than %d MiB", limit>>20), "split it into one file an article, or into JSON lines"))
 	default:
-		document(path, format, data, sink)
+		l.document(path, format, data, sink)
 	}
 }
 
 // document reads a file that is held in memory.
-func document(path, format string, data []byte, sink story.Sink) {
+func (l Loader) document(path, format string, data []byte, sink story.Sink) {
 	if report(data) {
 		sink.Fault(story.Foreign(path, "a report of verifica", "name the articles themselves"))
 		return
@@ -186,7 +185,7 @@ func document(path, format string, data []byte, sink story.Sink) {
 	case NewsML, NITF:
 		wire.Read(path, data, sink)
 	case Mail:
-		one(sink)(mail.Read(path, data))
+		l.mail(path, data, sink)
 	case JSON, JSONFeed, Ninjs:
 		record.Read(path, data, sink)
 	case DOCX, ODT:

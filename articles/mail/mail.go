@@ -1,12 +1,14 @@
 // Package mail reads a saved message: a press release, an article sent in by a correspondent.
 //
-// It knows headers, parts and their encodings. It refuses attachments, which are listed, and quoted messages.
+// It knows headers, parts and their encodings. It refuses quoted messages; what is attached it hands over, and lists what
+// is no article.
 package mail
 
 import (
 	"bytes"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -26,14 +28,24 @@ import (
 // Format is the name of what this package reads.
 const Format = "eml"
 
+// MaxText is the size of the largest text of a message.
+const MaxText = 8 << 20
+
 // The limits of a message: parts inside each other, and all parts.
 const (
 	maxDepth = 8
 	maxParts = 200
 )
 
-// Read reads a message.
-func Read(path string, data []byte) (story.Article, *story.Fault) {
+// Attachment is what hangs on a message and may be an article.
+type Attachment struct {
+	Name string
+	Data []byte
+}
+
+// Read reads a message. open takes what is attached and reports whether it was an article; it is called before the article
+// of the message itself is given, and may be nil.
+func Read(path string, data []byte, open func(*story.Article, Attachment) bool) (story.Article, *story.Fault) {
 	a := story.New(path, Format)
 	m, err := mail.ReadMessage(bytes.NewReader(data))
 	if err != nil {
@@ -55,8 +67,7 @@ func Read(path string, data []byte) (story.Article, *story.Fault) {
 	} else {
 		a.Note("bad-date", header("Date"))
 	}
-	var c content
-	c.article = &a
+	c := content{article: &a, open: open}
 	if err := c.part(partHeader(m.Header), m.Body, 0); err != nil {
 		return a, &story.Fault{Path: path, Message: "a broken mail: " + err.Error(), Remedy: "save the message again"}
 	}
@@ -113,6 +124,7 @@ type content struct {
 	article     *story.Article
 	html, plain string
 	parts       int
+	open        func(*story.Article, Attachment) bool
 }
 
 // partHeader gives the headers of a message and of its parts one shape.
@@ -141,12 +153,7 @@ func (c *content) part(h partHeader, r io.Reader, depth int) error {
 	}
 	disposition, names, _ := mime.ParseMediaType(h.get("Content-Disposition"))
 	if disposition == "attachment" || kind != "text/plain" && kind != "text/html" {
-		name := names["filename"]
-		if name == "" {
-			name = kind
-		}
-		c.article.Drop("attachments", name)
-		return nil
+		return c.attached(h, kind, names["filename"], params["name"], r)
 	}
 	s, err := decoded(h.get("Content-Transfer-Encoding"), params["charset"], r)
 	switch {
@@ -175,17 +182,53 @@ func (c *content) multi(m *multipart.Reader, depth int) error {
 	}
 }
 
-// decoded undoes the two encodings of a part.
-func decoded(transfer, label string, r io.Reader) (string, error) {
+// attached hands over what is attached; what is no article is listed.
+func (c *content) attached(h partHeader, kind, filename, name string, r io.Reader) error {
+	if filename == "" {
+		filename = name
+	}
+	words := mime.WordDecoder{CharsetReader: htmlcharset.NewReaderLabel}
+	if s, err := words.DecodeHeader(filename); err == nil {
+		filename = s
+	}
+	if filename == "" && kind == "message/rfc822" {
+		filename = "message.eml"
+	}
+	if filename != "" && c.open != nil {
+		data, err := io.ReadAll(unencoded(h.get("Content-Transfer-Encoding"), r))
+		if err != nil {
+			return err
+		}
+		if c.open(c.article, Attachment{filename, data}) {
+			return nil
+		}
+	}
+	if filename == "" {
+		filename = kind
+	}
+	c.article.Drop("attachments", filename)
+	return nil
+}
+
+// unencoded undoes the encoding of a part.
+func unencoded(transfer string, r io.Reader) io.Reader {
 	switch strings.ToLower(transfer) {
 	case "quoted-printable":
-		r = quotedprintable.NewReader(r)
+		return quotedprintable.NewReader(r)
 	case "base64":
-		r = base64.NewDecoder(base64.StdEncoding, r)
+		return base64.NewDecoder(base64.StdEncoding, r)
 	}
-	data, err := io.ReadAll(r)
+	return r
+}
+
+// decoded undoes the two encodings of a part of text.
+func decoded(transfer, label string, r io.Reader) (string, error) {
+	data, err := io.ReadAll(io.LimitReader(unencoded(transfer, r), MaxText+1))
 	if err != nil {
 		return "", err
+	}
+	if len(data) > MaxText {
+		return "", fmt.Errorf("a part is larger than %d MiB", MaxText>>20)
 	}
 	if label != "" && !strings.EqualFold(label, "utf-8") {
 		if in, err := htmlcharset.NewReaderLabel(label, bytes.NewReader(data)); err == nil {

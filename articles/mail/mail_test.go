@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"verifica/articles/story"
 	"verifica/internal/told"
 )
 
@@ -71,7 +72,7 @@ dropped 1 quoted message: > citato
 		"Content-Type: multipart/mixed; boundary=a\n\n--a\n": "fault x: no text in this mail; save the message with its text\n",
 	} {
 		var got told.Sink
-		if a, fault := Read("x", []byte(strings.ReplaceAll(data, "\n", "\r\n"))); fault != nil {
+		if a, fault := Read("x", []byte(strings.ReplaceAll(data, "\n", "\r\n")), nil); fault != nil {
 			got.Fault(fault)
 		} else {
 			got.Article(a)
@@ -88,7 +89,7 @@ func TestNested(t *testing.T) {
 	for range 20 {
 		data += "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n"
 	}
-	if _, fault := Read("x", []byte(data)); fault == nil {
+	if _, fault := Read("x", []byte(data), nil); fault == nil {
 		t.Error("accepted")
 	}
 }
@@ -97,7 +98,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(alternative))
 	f.Add([]byte(plainText))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		a, fault := Read("x", data)
+		a, fault := Read("x", data, func(*story.Article, Attachment) bool { return len(data)%2 == 0 })
 		if fault == nil && strings.TrimSpace(a.Source) == "" {
 			t.Fatal("an article without text")
 		}

@@ -32,6 +32,9 @@ func (d *document) docx(c container) *story.Fault {
 	if fault == nil {
 		d.properties(core)
 	}
+	if w.boxed > 0 {
+		d.article.Note("text-boxes", fmt.Sprint(w.boxed))
+	}
 	if w.inserted+w.deleted > 0 {
 		d.article.Note("tracked-changes", fmt.Sprintf("%d insertions kept, %d deletions left out", w.inserted, w.deleted))
 	}
@@ -58,8 +61,10 @@ type word struct {
 	*document
 	buf               strings.Builder
 	inserted, deleted int
-	open              bool   // the paragraph mark was deleted: the next one goes on
-	style             string // of the paragraph that is open
+	boxed             int       // text boxes so far
+	boxes             []passage // of text boxes that hang on the paragraph that is open
+	open              bool      // the paragraph mark was deleted: the next one goes on
+	style             string    // of the paragraph that is open
 }
 
 // walk reads what is below n.
@@ -95,12 +100,28 @@ func (w *word) node(n *markup.Node) {
 	case "tr":
 		w.row(n)
 	case "AlternateContent":
-		w.walk(n.Child("Choice"))
+		if choice := n.Child("Choice"); choice != nil {
+			w.walk(choice)
+		} else {
+			w.walk(n.Child("Fallback"))
+		}
 	case "txbxContent":
-		w.article.Drop("text boxes", n.Words())
-	case "hyperlink", "smartTag", "sdt", "sdtContent", "tbl", "tc", "fldSimple", "customXml", "drawing", "body", "dir", "bdo":
+		w.boxed++
+		w.boxes = append(w.boxes, w.inside(n)...)
+	case "hyperlink", "smartTag", "sdt", "sdtContent", "tbl", "tc", "fldSimple", "customXml", "body", "dir", "bdo":
+		w.walk(n)
+	case "drawing", "anchor", "inline", "graphic", "graphicData", "wpc", "wgp", "wsp", "txbx", "pict", "group", "shape", "rect", "roundrect", "textbox":
 		w.walk(n)
 	}
+}
+
+// inside reads what stands in a paragraph of its own inside another: a cell, a note, a text box.
+func (w *word) inside(n *markup.Node) []passage {
+	inner := word{document: &document{article: w.article}}
+	inner.walk(n)
+	inner.end("")
+	w.inserted, w.deleted, w.boxed = w.inserted+inner.inserted, w.deleted+inner.deleted, w.boxed+inner.boxed
+	return inner.paragraphs
 }
 
 // paragraph reads a paragraph and ends it, unless its mark was deleted.
@@ -117,9 +138,12 @@ func (w *word) paragraph(n *markup.Node) {
 	w.end(w.style)
 }
 
+// end ends a paragraph; the text boxes that hang on it follow.
 func (w *word) end(style string) {
 	w.add(style, w.buf.String())
 	w.buf.Reset()
+	w.paragraphs = append(w.paragraphs, w.boxes...)
+	w.boxes = nil
 }
 
 // row reads a row of a table as one paragraph.
@@ -127,9 +151,7 @@ func (w *word) row(n *markup.Node) {
 	w.end("")
 	var cells []string
 	for _, c := range n.All("tc") {
-		inner := word{document: &document{article: w.article}}
-		inner.walk(c)
-		for _, p := range inner.paragraphs {
+		for _, p := range w.inside(c) {
 			cells = append(cells, p.words)
 		}
 	}
@@ -142,9 +164,7 @@ func (w *word) footnotes(n *markup.Node) {
 		if f.Get("type") != "" {
 			continue
 		}
-		inner := word{document: &document{article: w.article}}
-		inner.walk(f)
-		for _, p := range inner.paragraphs {
+		for _, p := range w.inside(f) {
 			w.notes = append(w.notes, p.words)
 		}
 	}

@@ -123,6 +123,39 @@ func TestHeadlineWithoutStyle(t *testing.T) {
 	}
 }
 
+// Text boxes of new Word and of old follow the paragraph that they hang on; the fallback that repeats one is not read.
+func TestTextBoxes(t *testing.T) {
+	box := func(s string) string {
+		return `<w:txbxContent><w:p><w:pPr><w:pStyle w:val="Citazione"/></w:pPr><w:r><w:t>` + s + `</w:t></w:r></w:p><w:p><w:ins><w:r><w:t>Fonte: Procura.</w:t></w:r></w:ins></w:p></w:txbxContent>`
+	}
+	doc := packed(t, "word/document.xml", `<w:document xmlns:w="w" xmlns:mc="mc" xmlns:wp="wp" xmlns:a="a" xmlns:wps="wps" xmlns:v="v"><w:body>
+<w:p><w:pPr><w:pStyle w:val="Titolo"/></w:pPr><w:r><w:t>Quattro morti a Ercolano</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">Lo scoppio </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>`+box("Un boato")+`</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
+<mc:Fallback><w:pict><v:shape><v:textbox>`+box("Un boato")+`</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>alle 15.</w:t></w:r></w:p>
+<w:p><w:r><w:pict><v:shape><v:textbox>`+box("Una nube")+`</v:textbox></v:shape></w:pict><w:t>I feriti sono due.</w:t></w:r></w:p></w:body></w:document>`)
+	a, fault := Read("a", DOCX, doc)
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	var got told.Sink
+	got.Article(a)
+	want := `article a (docx, it)
+title: Quattro morti a Ercolano
+  headline: Quattro morti a Ercolano
+  body: Lo scoppio alle 15.
+  quote: Un boato
+  caption: Fonte: Procura.
+  body: I feriti sono due.
+  quote: Una nube
+  caption: Fonte: Procura.
+note text-boxes: 2
+note tracked-changes: 2 insertions kept, 0 deletions left out
+`
+	if got.String() != want {
+		t.Errorf("got\n%s", &got)
+	}
+}
+
 func TestRefused(t *testing.T) {
 	for _, c := range []struct {
 		name string

@@ -48,7 +48,7 @@ func (t tongue) article(b *strings.Builder, a *articles.Article) {
 		rows = append(rows, [2]string{t.say("versione", "version"), fmt.Sprint(a.Version)})
 	}
 	for _, n := range a.Notes {
-		rows = append(rows, [2]string{t.note(n.Code), n.Arg})
+		rows = append(rows, [2]string{t.note(n.Code), t.reason(n.Arg)})
 	}
 	if a.Extracted {
 		rows = append(rows, [2]string{t.say("posizioni", "offsets"), t.say("nel testo estratto (--format text lo stampa)", "in the extracted text (--format text prints it)")})
@@ -96,7 +96,7 @@ func (t tongue) when(p claims.Publication) string {
 // note names a note for people.
 func (t tongue) note(code string) string {
 	names := map[string]string{"encoding": "codifica", "bad-date": "data impossibile", "embargo": "embargo", "urgency": "urgenza", "editors-note": "nota di redazione", "correction": "correzione", "signal": "segnale", "status": "stato",
-		"tracked-changes": "revisioni", "footnotes": "note", "last-saved": "salvato", "broken": "guasto", "amp": "amp", "type": "tipo"}
+		"tracked-changes": "revisioni", "text-boxes": "caselle di testo", "footnotes": "note", "last-saved": "salvato", "broken": "guasto", "amp": "amp", "type": "tipo"}
 	return t.say(names[code], code)
 }
 
