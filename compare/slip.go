@@ -62,6 +62,9 @@ func (c *checker) slip(group int, refs []claimRef) {
 	}
 	for i, r := range refs {
 		for _, s := range refs[i+1:] {
+			if unitClass(c.claim(r)) > unitClass(c.claim(s)) {
+				r, s = s, r // the amount first: the finding is called by it, whichever article comes first
+			}
 			a, b := c.single(r), c.single(s)
 			if r.reading == s.reading || unitClass(a.claim) == unitClass(b.claim) || both[r.reading] == [2]bool{true, true} || both[s.reading] == [2]bool{true, true} || !c.touchesDraft(a, b) {
 				continue
