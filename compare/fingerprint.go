@@ -20,8 +20,11 @@ func fingerprint(w *writer, x, y account) string {
 	}
 	sides := []string{side(x), side(y)}
 	slices.Sort(sides)
-	return digest(x.claim.Attribute, sides[0], sides[1])
+	return digest(attributeOf(x, y), sides[0], sides[1])
 }
+
+// attributeOf is what a finding is about. A slip of units has two, and which article comes first must not decide.
+func attributeOf(x, y account) string { return min(x.claim.Attribute, y.claim.Attribute) }
 
 // unique tells apart findings that say the same of different events.
 func unique(fingerprint string, taken map[string]int) string {

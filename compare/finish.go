@@ -136,7 +136,7 @@ func (w *writer) findings() {
 			f = f.mirror()
 		}
 		x, y := f.x, f.y
-		if w.c.opts.Only != nil && !w.c.opts.Only[x.claim.Attribute] {
+		if w.c.opts.Only != nil && !w.c.opts.Only[attributeOf(x, y)] {
 			continue
 		}
 		key := strings.Join([]string{strconv.Itoa(f.bucket.group), f.bucket.attribute, slots(x.claim), x.claim.Article, y.claim.Article, x.value, y.value}, "|")
@@ -145,7 +145,7 @@ func (w *writer) findings() {
 			continue
 		}
 		at[key] = len(w.out.Findings)
-		out := Finding{Verdict: f.verdict, State: "new", Event: f.bucket.group, Attribute: x.claim.Attribute, Relation: f.relation.String(), Why: f.why(),
+		out := Finding{Verdict: f.verdict, State: "new", Event: f.bucket.group, Attribute: attributeOf(x, y), Relation: f.relation.String(), Why: f.why(),
 			Left: w.claim[x.claims[0]], Right: w.claim[y.claims[0]]}
 		w.also(&out, x, y)
 		out.Fingerprint = fingerprint(w, x, y)
