@@ -30,6 +30,11 @@ func ageProduction(r *reader, i int) found {
 			return found{first: i, end: e, kind: claims.Age, rule: "eta.enne", val: value.Exact(n.lo, s.arg)}
 		}
 	}
+	if r.key(i-1, "has") > 0 && r.key(i-2, "of it") > 0 && r.key(i-3, "years") > 0 { // "di anni ne ha trenta"
+		if n, k := r.cardinal(i); k > 0 && n.lo < 130 && !n.decimal && !n.article && !r.counts(k) {
+			return found{first: i, end: k, kind: claims.Age, rule: "eta.ne", val: value.Exact(n.lo, "year")}
+		}
+	}
 	if r.key(i-1, "in years") > 0 {
 		if s, k := r.word(i, dozen); k > 0 && !r.is(k, of) {
 			return found{first: i, end: k, kind: claims.Age, rule: "eta.sulla", val: value.Range{Unit: "year", Min: s.a, Max: s.b}}

@@ -119,12 +119,21 @@ func (r *reader) unitOf(a amount, k int) (amount, int) {
 		a.kind, a.unit = claims.Dimension, s.arg
 		if m, end := r.andHalf(e); end > 0 {
 			a.lo, a.hi, e = a.lo+m*s.a, a.hi+m*s.a, end
-		} else if c, end := r.simple(r.skip(e, and)); s.arg == "m" && r.is(e, and) && end > 0 && c.whole && len(r.toks[end-1].Lower) == 2 && !r.wordAt(end) {
+		} else if c, end := r.simple(r.skip(e, and)); s.arg == "m" && r.is(e, and) && end > 0 && r.hundredths(c, end) {
 			a.lo, a.hi, a.slack, e = cents(a.lo, c.lo, .01), cents(a.hi, c.lo, .01), .005, end // "1 metro e 75"
 		}
 		return a, e
 	}
 	return a, 0
+}
+
+// hundredths reports whether a number that ends before token k may tell the centimetres behind metres: two figures or the word
+// for them, and no noun that it counts instead: "5 metri e 90 a monte", "un metro e venti d'acqua".
+func (r *reader) hundredths(c num, k int) bool {
+	if c.decimal || c.lo != c.hi || len(r.toks[k-1].Lower) != 2 && (r.is(k-1, digits) || c.lo < 10 || c.lo > 99) {
+		return false
+	}
+	return !r.wordAt(k) || r.functional(k) || r.is(k, particle)
 }
 
 // unitFits reports whether an abbreviated unit may stand at k: only behind digits, and capitalised as units are.

@@ -36,6 +36,9 @@ func (r *reader) readMeasured(i int) (span, int) {
 		if k2 := r.skip(k, article); k2 > k && (r.is(k2, digits) || r.is(k2, middle)) || r.is(k2, card) || r.is(k2, one) {
 			k = k2 // "oltre i 40 metri"
 		}
+		if r.buried(i, k) {
+			return span{}, 0
+		}
 		if in, e := r.stretch(k); e > 0 && !(in.only && in.Min == 0 && in.kind == claims.Number) && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
 			in.Range = limit(in.Range, s.arg)
 			in.suffix, in.only = s.arg, false
@@ -48,6 +51,15 @@ func (r *reader) readMeasured(i int) (span, int) {
 		return in, 0
 	}
 	return r.behind(in, k)
+}
+
+// buried reports whether the measure at token k says how deep something lies, not less than what: "sotto due metri di neve".
+func (r *reader) buried(i, k int) bool {
+	if r.key(i, "under") == 0 {
+		return false
+	}
+	in, e := r.stretch(k)
+	return e > 0 && in.kind == claims.Dimension && r.is(e, of) && r.key(e+1, "cover") > 0
 }
 
 // boundYear reports whether the figure behind "più del" is a year: "300 milioni in meno del 2024".

@@ -223,7 +223,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 		return m, 0
 	case s.arg == "the" && r.sign(k, "/") && r.tight(k):
 		return m, 0 // "l'8/9 giugno"
-	case k == at+1 && !r.dottedAt(at) && r.counts(k):
+	case k == at+1 && !r.dottedAt(at) && r.counts(k) && (r.g.english || s.arg == "the" || r.hardCounts(k) || !singular(r.toks[k].Lower)):
 		return m, 0
 	}
 	full.part = false

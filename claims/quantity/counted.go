@@ -32,3 +32,16 @@ func (r *reader) counts(k int) bool {
 	}
 	return w[len(w)-1] < 0x80 // not "arrivò"
 }
+
+// singular reports whether an Italian word can be no plural that a number counts: "alle 19 crolla". Clipped nouns and the
+// plurals in -a are few.
+func singular(w string) bool {
+	if len(w) < 4 {
+		return false
+	}
+	switch w {
+	case "auto", "foto", "moto", "euro", "video", "uova", "paia", "dita", "braccia", "labbra", "ossa", "mila", "miglia", "migliaia", "centinaia", "chilo", "kilo", "radio", "metro", "mura", "lenzuola", "ginocchia", "grida", "persona", "volta":
+		return false
+	}
+	return w[len(w)-1] == 'a' || w[len(w)-1] == 'o'
+}
