@@ -100,6 +100,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 			d.Instance = claims.Instance{Of: "person", Key: r.convict(s, i)}
 		}
 	}
+	r.remember(s, &d)
 	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(d.Evidence.Span), Made: d.Value.Canonical()}}
 	return d, true
 }
@@ -108,10 +109,13 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 // its kind declares.
 func (r *reader) admits(attribute string, v value.Value) bool {
 	if n, ok := v.(value.Range); ok {
-		return n.Max >= r.attributes[attribute].Least
+		return n.Max >= r.attributes[attribute].Least && (attribute != "magnitude" || n.Min < strongest)
 	}
 	return attribute != "time" || ofDay(v)
 }
+
+// strongest is a magnitude that no shock reaches: "la scossa, 300 chiamate".
+const strongest = 10
 
 // headOf returns the head that the rule captured as "h", if any.
 func (r *reader) headOf(s *frame.Sentence, m match.Match) *pack.Head {
@@ -231,8 +235,11 @@ func (r *reader) quantity(v value.Value, attribute string, head *pack.Head) valu
 	if a.Exact {
 		n.Slack = 0
 	}
-	if attribute == "age" {
+	switch attribute {
+	case "age":
 		n.Unit = "anno"
+	case "magnitude": // "4,5 gradi"
+		n.Unit = ""
 	}
 	return n
 }
