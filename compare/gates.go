@@ -14,6 +14,7 @@ import (
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
 //  5. An article that gives two unlike figures of one noun speaks of two things. Minutes of play far apart are two goals of one player.
+//     So does one that gives two depths or two strengths of a shock.
 //  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts or two hours
 //     of one word are two things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
@@ -32,6 +33,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return insideGate(list, x, y)
 	}
 	left, right := rivals(list, x), rivals(list, y)
+	if shaken[x.claim.Attribute] && left+right > 0 {
+		return "many-values"
+	}
 	if open(x.claim) && (strangers(list, x) || strangers(list, y)) {
 		return "many-values"
 	}
@@ -60,6 +64,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 	return ""
 }
 
+// shaken are the attributes of a shock: an article that gives two values of one speaks of two shocks.
+var shaken = map[string]bool{"depth": true, "magnitude": true}
+
 // twoMoments reports whether two minutes of play lie more than five apart.
 func twoMoments(v, w value.Value) bool {
 	a, ok := v.(value.Minute)
@@ -71,7 +78,7 @@ func twoMoments(v, w value.Value) bool {
 // several things.
 func insideGate(list []account, x, y account) string {
 	switch {
-	case x.claim.Nature == claims.Members || rivals(list, x) > 1:
+	case x.claim.Nature == claims.Members || shaken[x.claim.Attribute] || rivals(list, x) > 1:
 		return "many-values"
 	case (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
 		return "two-things"

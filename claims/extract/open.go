@@ -224,6 +224,9 @@ func (r *reader) count(s *frame.Sentence, it *match.Item, d *draft) {
 		return
 	}
 	d.Nature = claims.Functional
+	if s.Rules.Has(it, "cresce") {
+		d.Nature = claims.Revised
+	}
 	d.Measure.Unread = r.unread(s, match.Match{Found: match.Found{Last: k + 1}}, k)
 	d.Measure.Period = r.periodOf(s, d.anchor)
 }
