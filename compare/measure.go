@@ -3,7 +3,6 @@ package compare
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"verifica/claims"
 	"verifica/claims/value"
@@ -62,15 +61,18 @@ func unsaid(a, b *claims.Claim, left, right string) string {
 	return right
 }
 
-// unread returns the unread modifier of the second of two claims, that of the first where one of them says only whose the
-// things are and both numbers are near: "117 droni russi" and "140 droni".
+// unread returns the unread modifier of the second of two claims, that of the first where one of them alone has one and both
+// numbers are near: "117 droni russi" and "140 droni", "due le auto della fuga" and "tre auto".
 func unread(a, b *claims.Claim) string {
 	x, y := a.Measure.Unread, b.Measure.Unread
-	if x != y && (x == "" && strings.HasPrefix(y, "of:") || y == "" && strings.HasPrefix(x, "of:")) && akin(a.Value, b.Value) {
+	if x != y && (x == "" || y == "") && x != elliptic && y != elliptic && akin(a.Value, b.Value) {
 		return x
 	}
 	return y
 }
+
+// elliptic marks a number whose noun was not read.
+const elliptic = "ellipsis"
 
 // akin reports whether two numbers lie near enough to be accounts of one figure: the greater at most half as great again.
 func akin(v, w value.Value) bool {

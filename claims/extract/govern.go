@@ -319,13 +319,16 @@ func orElse(s, other string) string {
 	return s
 }
 
+// decade is a period, in days, that says of when a thing is, not its figure: "tre piani degli anni Sessanta".
+const decade = 3600
+
 // span returns a period of some length, as figures have: a month, a quarter, a year. A day is when something happened.
 func span(it *match.Item) (value.Period, bool) {
 	if !dated(it) {
 		return value.Period{}, false
 	}
 	p, ok := it.Mention.Value.(value.Period)
-	return p, ok && p.From != value.NoDay && p.To != value.NoDay && p.To-p.From >= 27
+	return p, ok && p.From != value.NoDay && p.To != value.NoDay && p.To-p.From >= 27 && p.To-p.From < decade
 }
 
 // periodOf returns the year or period that a clause names of its figure, "" where none.

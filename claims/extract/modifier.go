@@ -18,6 +18,9 @@ func (r *reader) unread(s *frame.Sentence, m match.Match, i int) string {
 	}
 	if s.Rules.Has(it, "di") && k+1 < len(s.Items) {
 		n := &s.Items[k+1]
+		if s.Rules.Has(n, "uno") {
+			return "" // "sei colpi di una pistola" describes
+		}
 		if n.Mention == nil && n.Stop == match.NoStop && len(s.Rules.Events(n)) == 0 && !s.Rules.Has(n, "sinistro") {
 			return r.stem(n.Lower)
 		}
