@@ -90,6 +90,9 @@ func (r *rarity) weigh(a, b *profile, except string) bond {
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && within(a, b, 2) && (l.days > 0 || !undated(a.when) && !undated(b.when))
 	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !within(a, b, 2) || beside == 0 && l.names < fewInCommon && r.beside(a) >= placed && r.beside(b) >= placed
+	if l.names >= knownName && l.stems+3*min(l.figures, 1) >= muchElse || l.days >= .9 && l.stems >= muchElse {
+		l.elsewhere = false
+	}
 	l.namesAndDay = l.names >= rareNames && within(a, b, 2) && !undated(a.when) && !undated(b.when)
 	meet(a.meetings, b.meetings, func(int32) { l.meeting = true })
 	l.sameMeeting = l.meeting && sameMeeting(a, b)
@@ -98,11 +101,14 @@ func (r *rarity) weigh(a, b *profile, except string) bond {
 
 // Two articles that name at least so many persons, places or things, and share none worth more than noName, tell two stories
 // whatever else they share; so do two that name so many persons or things besides, and share but a place. What few names tie must be
-// of neighbouring days.
+// of neighbouring days. One rare name in common, or a day that both name, is enough where much else is: words and figures of weight
+// muchElse.
 const (
-	placed   = 2
-	noName   = .2
-	fewNames = .6
+	placed    = 2
+	noName    = .2
+	fewNames  = .6
+	knownName = .8
+	muchElse  = 5
 )
 
 // sharedDays yields the days that two articles name: of two that are dated only those that are no news of either; where the

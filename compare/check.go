@@ -31,6 +31,7 @@ func Check(readings []claims.Reading, opts Options) *Report {
 func check(readings []claims.Reading, profiles []profile, r *rarity, opts Options) *Report {
 	c := &checker{opts: opts, readings: readings, profiles: profiles, rarity: r, posts: post(profiles, r), seen: map[claimRef]bool{}, agreed: map[[2]int]bool{}}
 	c.findStories()
+	c.findSagas()
 	c.findCopies()
 	c.findLasted()
 	c.linkEvents()
@@ -51,6 +52,7 @@ type checker struct {
 	rarity   *rarity
 	posts    *posts
 	story    []int // by reading: the first reading of its story
+	saga     []int // by reading: the first reading of the first story of its saga
 	copies   []duplicate
 	lasted   []map[string]int // by reading and family: see focal
 	groups   []group          // linked events

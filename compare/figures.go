@@ -50,7 +50,7 @@ func (c *checker) alignFigures() {
 			}
 		}
 	}
-	for _, story := range c.stories() {
+	for _, story := range gathered(c.saga) {
 		if len(story) < 2 {
 			continue
 		}
@@ -199,7 +199,7 @@ func (c *checker) aligned(x, y *figure) {
 	anchors, strong := c.anchors(a, b)
 	circ := c.circumstances(a, b, value.Disjoint)
 	circ.nature, circ.weak = claims.Functional, !strong
-	if aside(a.claim, "grows") || aside(b.claim, "grows") {
+	if aside(a.claim, "grows") || aside(b.claim, "grows") || x.class == "count" && c.story[x.ref.reading] != c.story[y.ref.reading] {
 		circ.nature = claims.Revised
 	}
 	verdict, code := judge(circ)

@@ -11,7 +11,7 @@ import (
 // firstNames finds one holder of an office under two first names: "il senatore Grigory Karasin" and "il senatore Georgy
 // Karasin" in one story. Initials, and first names that begin alike, are one name.
 func (c *checker) firstNames() {
-	for _, readings := range c.stories() {
+	for _, readings := range gathered(c.saga) {
 		bySurname := map[string][]claimRef{}
 		for _, r := range readings {
 			for k := range c.readings[r].Claims {

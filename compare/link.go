@@ -33,15 +33,19 @@ func (c *checker) linkEvents() {
 	for _, readings := range c.stories() {
 		l.insideStory(readings)
 	}
+	l.sagas()
 	l.remembered()
 	c.groups, c.member = l.groups()
 }
 
 // stories returns the readings of each story.
-func (c *checker) stories() [][]int {
+func (c *checker) stories() [][]int { return gathered(c.story) }
+
+// gathered returns the readings of one number each, in order.
+func gathered(number []int) [][]int {
 	at := map[int]int{}
 	var out [][]int
-	for i, s := range c.story {
+	for i, s := range number {
 		k, ok := at[s]
 		if !ok {
 			k = len(out)

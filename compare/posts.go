@@ -81,11 +81,11 @@ func (x *posts) pairs(yield func(i, j int32)) {
 }
 
 // partners yields the articles that share a key with p: of its own week and its neighbours, and undated ones; of any week where p is
-// undated or the key is a day. An article that shares several keys comes as often.
+// undated or the key is a day or a name that few articles have. An article that shares several keys comes as often.
 func (x *posts) partners(p *profile, yield func(i int32)) {
 	x.rarity.keys(p, func(f int32) {
 		list := x.list(f)
-		if p.week == noWeek || x.rarity.kind[f] == claims.ByDate {
+		if p.week == noWeek || x.rarity.kind[f] == claims.ByDate || x.rarity.lastingKey(f) {
 			for _, i := range list {
 				yield(i)
 			}

@@ -18,8 +18,9 @@ func (c *checker) agree(x, y account, r value.Relation) {
 	}
 }
 
-// dropStrangers silences what two articles of one story would contradict each other in, if that is two things or more, they agree
-// on no figure, and have few names in common: one clash is a contradiction, two are two events.
+// dropStrangers silences what two articles of one story would contradict each other in, if they agree on no figure, and that is two
+// things or more while they have few names in common, or they are of different stories of one saga: one clash is a contradiction, two are two
+// events, and so are a first and a second vote.
 func (c *checker) dropStrangers() {
 	clashes := map[[2]int]map[string]bool{}
 	for i := range c.found {
@@ -34,7 +35,7 @@ func (c *checker) dropStrangers() {
 	kept := c.found[:0]
 	for _, f := range c.found {
 		pair := [2]int{min(f.x.reading, f.y.reading), max(f.x.reading, f.y.reading)}
-		if c.ofStory(&f) && len(clashes[pair]) > 1 && !c.agreed[pair] && c.bond(pair[0], pair[1], "").names < fewInCommon {
+		if c.ofStory(&f) && !c.agreed[pair] && (len(clashes[pair]) > 1 && c.bond(pair[0], pair[1], "").names < fewInCommon || c.story[pair[0]] != c.story[pair[1]]) {
 			c.silence(f.x, f.y, f.relation, "two-events")
 			continue
 		}
