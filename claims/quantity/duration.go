@@ -57,6 +57,9 @@ func (r *reader) duration(a amount, s sense, k int) (amount, int) {
 		}
 		a, k = b, e
 	}
+	if b, e := r.hundredths(a, k); e > 0 {
+		return b, e
+	}
 	return a, k
 }
 

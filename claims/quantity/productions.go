@@ -13,6 +13,8 @@ var timeStart = dayStart | setOf(from, within, until, before, later, hours, hour
 
 // productions lists the grammar, most specific first: of two readings of the same words the earlier one wins.
 var productions = [...]production{
+	{setOf(digits), raceProduction},
+	{setOf(digits, card, one, half, ordinal), kickoffProduction},
 	{setOf(digits, timeUnit), playProduction},
 	{setOf(digits, agent, dozen, card), ageProduction},
 	{setOf(digits, card), scoreProduction},

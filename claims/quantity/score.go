@@ -60,7 +60,20 @@ func (r *reader) sets(i int) (out [][2]int, end int) {
 		}
 		k = e
 	}
+	if cumulative(out) {
+		return nil, 0
+	}
 	return out, end
+}
+
+// cumulative reports whether results only grow, as those of a match do from quarter to quarter.
+func cumulative(results [][2]int) bool {
+	for k := 1; k < len(results); k++ {
+		if results[k][0] < results[k-1][0] || results[k][1] < results[k-1][1] {
+			return false
+		}
+	}
+	return len(results) > 1 && max(results[len(results)-1][0], results[len(results)-1][1]) > 40
 }
 
 // isScore tells a result from a range: what follows counts nothing, and either the first is not smaller, or a word of
