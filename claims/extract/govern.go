@@ -296,6 +296,12 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 		return
 	}
 	g, ok := r.govern(s, i)
+	if s.Items[i].Sort() != claims.Number && n.Unit == "%" && r.turnout(s, i) || n.Unit == "%" && ok && g.head == "affluenza" {
+		g, ok = governor{head: "affluenza"}, true
+		if d.Instance.Key != "" && !r.areaAt(s, i, d.Instance.Key) {
+			d.Instance = claims.Instance{}
+		}
+	}
 	if n.Unit == "mm" && within(s, "pioggia") {
 		g, ok = governor{head: "pioggia"}, true
 	}

@@ -35,6 +35,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		if d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil {
 			run.scaled(&d, r.money, s.Index)
 		}
+		if d.Attribute == "" || s.Items[i].Sort() == claims.Clock || d.Attribute == "count" && counted(s, i) == nil && inverted(s, i) == nil {
+			run.share(&d, r.text.Quote(it.Span))
+		}
 		inherited := d.Attribute == "" && run.inherit(&d)
 		elliptic := d.Attribute == "" && (run.ellipsis(&d, s.Index) || headless(s, i, &d))
 		if d.Attribute == "" {
@@ -253,6 +256,9 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if d.Attribute == "votes" && i > 1 && len(s.Items) <= 5 && s.Items[i-1].Stop != match.NoStop && (s.Items[i-2].Name >= 0 || r.capital(s, i-2)) {
 		who = i - 2 // a line of a ranking: "Neri, 187"
 	}
+	if who < 0 && (d.Attribute == "percent" || d.Attribute == "votes") {
+		who = r.set(s, i)
+	}
 	if who < 0 {
 		who = r.labelAt(s, i)
 	}
@@ -309,6 +315,18 @@ func (r *reader) labelAt(s *frame.Sentence, i int) int {
 		return who
 	}
 	return near
+}
+
+// set returns the name that a comma or a bracket sets right before a share that stands alone: "qui Mario Neri, 57,26."; "Riva (8,6)"; -1
+// if none.
+func (r *reader) set(s *frame.Sentence, i int) int {
+	if i < 2 || s.Items[i-1].Lower != "," && s.Items[i-1].Lower != "(" || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && s.Items[i+1].Lower != ")" {
+		return -1
+	}
+	if s.Items[i-2].Name >= 0 || r.capital(s, i-2) {
+		return i - 2
+	}
+	return -1
 }
 
 // relative returns the name that a relative clause before item i is about: "per Neri, che compie 60 anni"; -1 if none.

@@ -126,7 +126,7 @@ func (r *reader) stage() {
 	for i := range r.article.Sentences {
 		s := &r.article.Sentences[i]
 		for k := range s.Items {
-			r.provisional = r.provisional || s.Rules.Has(&s.Items[k], "provvisorio")
+			r.provisional = r.provisional || s.Rules.Has(&s.Items[k], "provvisorio") && !concluded(s, k)
 		}
 	}
 }

@@ -28,8 +28,11 @@ func (r *reader) fixture(s *frame.Sentence, i int, d *draft) {
 		}
 	}
 	d.Instance.Of, d.Nature = "match", claims.Functional
-	if partial(s, i) {
+	if part, several := partial(s, i); part {
 		d.Measure.Part = "parziale"
+		if several {
+			d.Nature = ""
+		}
 	}
 }
 
@@ -83,14 +86,22 @@ func (r *reader) sideKey(it *match.Item) string {
 
 func hyphen(it *match.Item) bool { return it.Lower == "-" || it.Lower == "–" }
 
-// partial reports whether the words beside a result say that it is of a half or a set.
-func partial(s *frame.Sentence, i int) bool {
+// partial reports whether the words beside a result say that it is of a half or a set; several says that it stands in a list of
+// such results, of which no word tells one from the other.
+func partial(s *frame.Sentence, i int) (part, several bool) {
 	for _, step := range [...]int{-1, 1} {
 		for k := i + step; k >= 0 && k < len(s.Items) && abs(k-i) <= 4 && s.Items[k].Stop == match.NoStop; k += step {
 			if s.Rules.Has(&s.Items[k], "frazione") {
-				return true
+				return true, false
 			}
 		}
 	}
-	return false
+	first := i
+	for first > 1 && s.Items[first-1].Lower == "," && s.Items[first-2].Sort() == claims.Score {
+		first -= 2
+	}
+	if first > 1 && s.Items[first-1].Lower == ":" && s.Rules.Has(&s.Items[first-2], "frazione") {
+		return true, true
+	}
+	return false, false
 }

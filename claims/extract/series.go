@@ -16,6 +16,7 @@ type series struct {
 	block      int
 	head       claims.Measure // of the number counted last, for ellipsis
 	unit       string
+	shares     int     // shares with decimals so far: a bare decimal of such an article is one too
 	scale      float64 // of the amount named last: "5,5 miliardi, i ricavi a 156,9"
 	sentence   int
 }
@@ -43,6 +44,9 @@ func (r *series) follow(d *draft, sentence int) {
 	if n, ok := d.Value.(value.Range); ok && d.Attribute == "amount" {
 		r.scale, r.sentence = scaleOf(n), sentence
 	}
+	if n, ok := d.Value.(value.Range); ok && d.Attribute == "percent" && !n.Change && n.Min != math.Trunc(n.Min) {
+		r.shares++
+	}
 	switch d.Attribute {
 	case "votes", "percent":
 		r.attribute = d.Attribute
@@ -65,6 +69,30 @@ func (r *series) inherit(d *draft) bool {
 	d.Value = n
 	return true
 }
+
+// share gives a bare decimal the unit of the shares that the article tells of: "Neri chiude al 44,4", "Riva, 8,6". A decimal comma that
+// was read as the minutes of an hour is one too: "all'1,01".
+func (r *series) share(d *draft, quote string) bool {
+	if r.shares < fewShares {
+		return false
+	}
+	if c, ok := d.Value.(value.Clock); ok && strings.Contains(quote, ",") && c.From == c.To {
+		d.Value = value.Range{Min: float64(c.From/60) + float64(c.From%60)/100, Slack: .005}
+	}
+	n, ok := d.Value.(value.Range)
+	if n.Max == 0 {
+		n.Max = n.Min
+	}
+	if !ok || n.Unit != "" || n.Ordinal || n.Change || n.Min == math.Trunc(n.Min) && !math.IsInf(n.Min, 0) || n.Max > 100 && !math.IsInf(n.Max, 0) || n.Min < 0 && !math.IsInf(n.Min, 0) {
+		return false
+	}
+	n.Unit = "%"
+	d.Attribute, d.Value = "percent", n
+	return true
+}
+
+// fewShares is how many shares with decimals an article tells of before a bare decimal is one.
+const fewShares = 2
 
 // ellipsis gives a bare number the head of the number counted last, in its sentence or the one before: "11.600 unità,
 // contro le 26.600 di prima". What tells the two apart was not read, so the claim is never compared.

@@ -85,6 +85,9 @@ func (r *reader) isScore(i, home, away, k int) bool {
 	if home > 99 && away < 20 || away > 99 && home < 20 {
 		return false
 	}
+	if h, a, e := r.result(max(0, i-4)); e == i-1 && r.sign(e, ",") && r.isScore(i-4, h, a, e) {
+		return true // "parziali 21-19, 38-44"
+	}
 	for b := i - 1; b >= 0 && b >= i-8; b-- {
 		if r.is(b, scoreCue) {
 			return true
