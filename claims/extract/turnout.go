@@ -60,7 +60,7 @@ func (r *reader) ofArea(s *frame.Sentence, k, i int) bool {
 		return true
 	}
 	before := &s.Items[k-1]
-	return s.Rules.Has(before, "a") || s.Rules.Has(before, "in") || s.Rules.Has(before, "di") && k > 1 && s.Rules.Has(&s.Items[k-2], "area")
+	return s.Rules.Has(before, "a") || s.Rules.Has(before, "in") || s.Rules.Has(before, "area") || s.Rules.Has(before, "di") && k > 1 && s.Rules.Has(&s.Items[k-2], "area")
 }
 
 // areaAt reports whether a name of this key in the sentence says in which area the share at item i was counted.

@@ -57,7 +57,7 @@ func (r *reader) duration(a amount, s sense, k int) (amount, int) {
 		}
 		a, k = b, e
 	}
-	if b, e := r.hundredths(a, k); e > 0 {
+	if b, e := r.ofSecond(a, k); e > 0 {
 		return b, e
 	}
 	return a, k

@@ -103,8 +103,8 @@ func (r *reader) quoted(i int) bool {
 	return open
 }
 
-// hundredths adds "e 41 centesimi" to seconds.
-func (r *reader) hundredths(a amount, k int) (amount, int) {
+// ofSecond adds "e 41 centesimi" to seconds.
+func (r *reader) ofSecond(a amount, k int) (amount, int) {
 	if a.unit != "s" {
 		return a, 0
 	}
