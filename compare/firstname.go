@@ -25,6 +25,7 @@ func (c *checker) firstNames() {
 		for _, key := range sortedKeys(bySurname) {
 			c.twoFirstNames(bySurname[key])
 		}
+		c.misnamed(readings)
 	}
 }
 
@@ -43,6 +44,70 @@ func (c *checker) twoFirstNames(refs []claimRef) {
 				[]Reason{{"same-office", []string{lastWord(x), a.claim.Value.(value.Role).Role}}}})
 		}
 	}
+}
+
+// misnamed finds one person under two first names that begin alike, as a slip of memory leaves them: "Stefano Corti" and "Simone Corti" in
+// one story. Whoever is told of as a relative may be another one of that surname.
+func (c *checker) misnamed(readings []int) {
+	bySurname := map[string][]claimRef{}
+	for _, r := range readings {
+		for k := range c.readings[r].Claims {
+			if cl := &c.readings[r].Claims[k]; cl.Instance.Of == "given" && cl.Attribute == "name" {
+				bySurname[cl.Instance.Key] = append(bySurname[cl.Instance.Key], claimRef{r, k})
+			}
+		}
+	}
+	for _, key := range sortedKeys(bySurname) {
+		refs := bySurname[key][:min(len(bySurname[key]), fewAccounts)]
+		for i, r := range refs {
+			for _, s := range refs[i+1:] {
+				a, b := c.single(r), c.single(s)
+				x, y := a.claim.Subject[0], b.claim.Subject[0]
+				if r.reading == s.reading || aside(a.claim, "kin") || aside(b.claim, "kin") || !slip(x, y) || c.names(r.reading, y) || c.names(s.reading, x) || !c.touchesDraft(a, b) {
+					continue
+				}
+				in := bucket{group: c.member[r.reading][a.claim.Event], attribute: "name", of: "first-name", key: min(x, y)}
+				a.value, b.value = x, y
+				c.found = append(c.found, candidate{in, a, b, Conflict, value.Disjoint, "first-name-slip", c.order(r.reading, s.reading), []Reason{{"same-surname", []string{key}}}})
+			}
+		}
+	}
+}
+
+// slip reports whether two full names have first names that begin with one letter and are neither spellings nor short forms of
+// one another: the consonants of the one are not those of the other, in order.
+func slip(x, y string) bool {
+	a, b, _ := strings.Cut(strings.ToLower(x), " ")
+	d, e, _ := strings.Cut(strings.ToLower(y), " ")
+	if a == d || a[0] != d[0] || strings.HasPrefix(a, d) || strings.HasPrefix(d, a) || strings.HasSuffix(a, ".") || strings.HasSuffix(d, ".") || b != e {
+		return false
+	}
+	p, q := consonants(a), consonants(d)
+	if len(p) > len(q) {
+		p, q = q, p
+	}
+	return p != q && (len(p) < 3 || !subsequence(p, q))
+}
+
+// consonants returns the consonants of a name in order, without "h" and "y".
+func consonants(s string) string {
+	var out []byte
+	for i := range len(s) {
+		if c := s[i]; c > 'a' && c <= 'z' && !strings.ContainsRune("eiouyh", rune(c)) {
+			out = append(out, c)
+		}
+	}
+	return string(out)
+}
+
+// subsequence reports whether the letters of a stand in b in the same order.
+func subsequence(a, b string) bool {
+	for i := 0; i < len(b) && a != ""; i++ {
+		if b[i] == a[0] {
+			a = a[1:]
+		}
+	}
+	return a == ""
 }
 
 // names reports whether an article names a person by the full name.

@@ -52,6 +52,7 @@ var messages = map[string]message{
 	"freed": {"liberati", "freed"}, "edition": {"edizione", "edition"},
 	"calendar":        {"giorno che il mese non ha", "day that the month has not"},
 	"weekday":         {"giorno della settimana", "weekday"},
+	"first-name-slip": {"due nomi di battesimo che si somigliano per un cognome", "two first names alike for one surname"}, "same-surname": {"stesso cognome: %s", "same surname: %s"},
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"same-words":     {"due versioni dello stesso dato, per le parole che lo circondano", "two versions of one figure, by the words around it"}, "two-events": {"due fatti diversi", "two events"},

@@ -29,6 +29,7 @@ func (r *reader) names() {
 		if e.Kind != claims.PersonName {
 			continue
 		}
+		r.given(i)
 		for _, span := range e.Spellings {
 			d := draft{sentence: r.sentenceAt(span)}
 			d.Attribute, d.Nature, d.Event = "name", claims.Naming, r.roleEvent(e.Name)
