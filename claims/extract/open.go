@@ -35,9 +35,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		if d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil {
 			run.scaled(&d, r.money, s.Index)
 		}
-		if d.Attribute == "" || s.Items[i].Sort() == claims.Clock || d.Attribute == "count" && counted(s, i) == nil && inverted(s, i) == nil {
-			run.share(&d, r.text.Quote(it.Span))
-		}
+		r.shareOf(s, i, &d)
 		inherited := d.Attribute == "" && run.inherit(&d)
 		elliptic := d.Attribute == "" && (run.ellipsis(&d, s.Index) || headless(s, i, &d))
 		if d.Attribute == "" {
@@ -73,6 +71,13 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		}
 		run.follow(&d, s.Index)
 		r.add(d)
+	}
+}
+
+// shareOf makes a share of a number that counts nothing in an article of shares.
+func (r *reader) shareOf(s *frame.Sentence, i int, d *draft) {
+	if d.Attribute == "" || s.Items[i].Sort() == claims.Clock || d.Attribute == "count" && counted(s, i) == nil && inverted(s, i) == nil {
+		r.run.share(d, r.text.Quote(s.Items[i].Span))
 	}
 }
 
