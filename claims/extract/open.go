@@ -51,15 +51,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		if event, ok := r.article.DatedAt(s, i); ok && d.Attribute == "date" {
 			d.Event, d.Nature, d.Measure, d.Instance = event, claims.Functional, claims.Measure{}, claims.Instance{}
 		}
-		if d.Attribute == "score" {
-			r.fixture(s, i, &d)
-		}
-		if d.Attribute == "percent" && r.provisional {
-			d.Measure.Stage = "provisional"
-		}
-		if d.Attribute == "votes" && d.Measure.Head == "" {
-			d.Measure.Head = "votes"
-		}
+		r.byKind(s, i, &d)
 		if inherited && d.Instance.Key == "" {
 			continue // a bare number that nothing labels
 		}
@@ -71,6 +63,18 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		}
 		run.follow(&d, s.Index)
 		r.add(d)
+	}
+}
+
+// byKind settles what only one kind of figure has: the sides of a result, the stage of a share, the head of votes.
+func (r *reader) byKind(s *frame.Sentence, i int, d *draft) {
+	switch {
+	case d.Attribute == "score":
+		r.fixture(s, i, d)
+	case d.Attribute == "percent" && r.provisional:
+		d.Measure.Stage = "provisional"
+	case d.Attribute == "votes" && d.Measure.Head == "":
+		d.Measure.Head = "votes"
 	}
 }
 
