@@ -19,7 +19,9 @@ func (r *reader) declared(s text.Sentence, i int) int {
 	}
 	first, ok := r.expansion(s, i-1, bare(r.tok[i].Lower))
 	if !ok {
-		return 0
+		if first, ok = r.authority(s, i-1); !ok || !r.sense1(i, anOrg) {
+			return 0
+		}
 	}
 	name := r.quote(first, i-1)
 	e := entry{Name: name, ID: slug(r.tok[i].Lower)}
@@ -38,6 +40,20 @@ func (r *reader) expansion(s text.Sentence, k int, acronym string) (int, bool) {
 		}
 		if r.capital(i) && r.tok[i].Lower[0] == acronym[0] && r.spells(i, k, acronym) && k-i > 1 {
 			return i, true
+		}
+	}
+	return 0, false
+}
+
+// authority finds the word for a body with a capital that starts the words before the bracket at token k: "l'Autorità per
+// l'energia" need not spell its acronym.
+func (r *reader) authority(s text.Sentence, k int) (int, bool) {
+	for i := k - 1; i >= max(s.First, k-10); i-- {
+		if r.tok[i].Class != text.Word || r.taken[i] != 0 || r.has(i, auxiliary|says) {
+			return 0, false
+		}
+		if r.capital(i) && r.has(i, body) {
+			return i, k-i > 1
 		}
 	}
 	return 0, false

@@ -108,7 +108,7 @@ func (r *reader) subject(s text.Sentence, i, end int, x sense) bool {
 	switch {
 	case k < s.Last && r.has(k, hosts):
 		return false
-	case r.dateline(s, i, end), r.headed(s, i, end) && !x.is(country) && x.kind != aSeat:
+	case r.dateline(s, i, end), r.topic(s, i, end) && x.kind != aSeat, r.has(i-1, reach) && i > s.First:
 		return false
 	case k > end, k < s.Last && r.has(k, says|decides|gives):
 		return true

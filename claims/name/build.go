@@ -78,6 +78,7 @@ func Build(fsys fs.FS, lang string, added ...pack.Raw) (pack.Section, error) {
 	if b.faults != nil {
 		return pack.Section{}, b.faults
 	}
+	b.short()
 	return pack.Section{Name: "name", Data: b.encode()}, nil
 }
 
@@ -100,6 +101,7 @@ type builder struct {
 	states   map[string]string // country code -> name
 	capitals map[string]uint32
 	people   map[string]bool // of the register, by name
+	long     []longName
 	knownTo  value.Day
 	faults   pack.Faults
 }

@@ -45,18 +45,20 @@ const (
 	couple               // due, tre, entrambi after an article: "i due"
 	near                 // vicino, pressi, largo: a reference point
 	media                // corrispondente, giornalista
-	pastName             // fu, detto, alias, soprannominato
+	called               // detto, alias, soprannominato: what follows is another name
 	respectively         // rispettivamente
 	human                // persons have it: anni, nato, residente
 	inner                // stands in a name of several words, not first
 	district             // provincia, regione
+	reach                // lasciato, raggiunto, visitato: its object is where
+	water                // esondato, argini: "il" after it names a river
 	fellow               // quello, omologo, collega: with an adjective the one of another state in the same office
 )
 
 // classNames are the words by which words.yaml calls the classes, in order.
 var classNames = [...]string{"in", "a", "di", "da", "su", "per", "con", "tra", "towards", "article", "joins", "particle", "street", "venue", "nature", "town", "thing",
 	"body", "title", "kin", "says", "gives", "decides", "hosts", "motion", "route", "happening", "stance", "deed", "sport", "calendar", "ordinary", "former", "auxiliary",
-	"soil", "capital", "man", "couple", "near", "media", "called", "respectively", "human", "inner", "district", "fellow"}
+	"soil", "capital", "man", "couple", "near", "media", "called", "respectively", "human", "inner", "district", "reach", "water", "fellow"}
 
 const (
 	preposition = inPrep | aPrep | diPrep | daPrep | suPrep | perPrep | conPrep | traPrep | towards

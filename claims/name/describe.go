@@ -13,8 +13,9 @@ import (
 // describe reads the words that stand for somebody named elsewhere: "il leader russo", "la premier", "i due", "il 45enne",
 // and for a place: "la capitale saudita".
 func (r *reader) describe() {
+	r.mourn()
 	r.each(described, func(s text.Sentence, i int) int {
-		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice, (*reader).counterpart} {
+		for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).capitalOf, (*reader).soilOf, (*reader).several, (*reader).byAge, (*reader).byRegister, (*reader).byOffice, (*reader).counterpart, (*reader).byNoun, (*reader).inOrder} {
 			if end := read(r, s, i); end > 0 {
 				return end
 			}

@@ -46,6 +46,42 @@ func names(s string) (string, []string) {
 	return strings.TrimSpace(strings.TrimPrefix(all[0], "~")), all
 }
 
+// short gives every comune of several words the name that people call it by, "Gemona" for "Gemona del Friuli", where no
+// other place or person has it.
+func (b *builder) short() {
+	refs := map[string][]int{}
+	for _, t := range b.long {
+		refs[t.short] = append(refs[t.short], t.ref)
+	}
+	for _, t := range b.long {
+		if d := b.words[strings.ToLower(t.short)]; len(refs[t.short]) == 1 && (d == nil || len(d.senses) == 0 && d.classes == 0) {
+			b.name([]string{t.short}, sense{aPlace, 0, t.ref})
+		}
+	}
+}
+
+// longName is a comune that is also called by the first word of its name.
+type longName struct {
+	short string
+	ref   int
+}
+
+// shortOf returns the first word of "Gemona del Friuli", "" of names that are not made so.
+func shortOf(name string) string {
+	first, rest, ok := strings.Cut(name, " ")
+	link, _, more := strings.Cut(rest, " ")
+	if at := strings.IndexAny(rest, "'’"); at >= 0 && at < 8 {
+		link, more = rest[:at], true
+	}
+	switch link {
+	case "di", "del", "della", "dello", "dei", "delle", "degli", "dell", "d", "sul", "sulla", "sull", "al", "alla", "in", "nel", "nell", "a":
+		if ok && more && len(first) > 4 {
+			return first
+		}
+	}
+	return ""
+}
+
 func placeID(code, name string) string { return code + "/" + slug(name) }
 
 // allCountries reads "code | names | adjectives | capital | cities".
@@ -151,8 +187,11 @@ func (b *builder) province(region, head string, towns line) {
 	}
 	for _, t := range split(towns.text, ',') {
 		town, forms := names(t)
-		b.name(forms, sense{aPlace, 0, b.add(entry{Name: town, ID: placeID(code, town), Code: code, State: b.states[code],
-			Path: []string{b.states[code], region, capital}, Within: append([]string{land.ID}, up...)})})
+		ref := b.add(entry{Name: town, ID: placeID(code, town), Code: code, State: b.states[code], Path: []string{b.states[code], region, capital}, Within: append([]string{land.ID}, up...)})
+		b.name(forms, sense{aPlace, 0, ref})
+		if s := shortOf(town); s != "" {
+			b.long = append(b.long, longName{s, ref})
+		}
 	}
 }
 

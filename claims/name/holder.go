@@ -100,6 +100,11 @@ func (r *reader) holderOf(s text.Sentence, k, end int, id string, former bool) i
 	if id == "" && head == "head.prime-minister" && !former { // an Italian paper means its own
 		return r.inOffice("it/" + head)
 	}
+	if id == "" && head == "head.president" && !former {
+		if code := r.palace(s, k); code != "" {
+			return r.inOffice(code + "/" + head)
+		}
+	}
 	if id == "" {
 		return r.agedHolder(s, head, end)
 	}
@@ -107,6 +112,21 @@ func (r *reader) holderOf(s text.Sentence, k, end int, id string, former bool) i
 		return -1
 	}
 	return r.inOffice(id)
+}
+
+// palace returns the state of the one seat of power that a sentence names, as place or as actor: "nei giardini dell'Eliseo il
+// presidente"; "" if there is none.
+func (r *reader) palace(s text.Sentence, i int) (code string) {
+	for k := max(s.First, i-40); k < min(s.Last, i+40); k++ {
+		if x, ok := r.sense(k, aSeat); ok && x.is(acts) && r.at(k) != nil {
+			code = r.l.entry(x.ref).Code
+		} else if w, end := r.phrase(k, s.Last); end > k && r.at(k) != nil {
+			if x, ok := r.l.sense(w, aSeat); ok && x.is(acts) {
+				code = r.l.entry(x.ref).Code
+			}
+		}
+	}
+	return code
 }
 
 // holders returns how many persons of the article hold an office, as the article says or as the register does, and the

@@ -14,7 +14,7 @@ import (
 // same.
 func BenchmarkLinear(b *testing.B) {
 	l := lexicon(b)
-	for _, unit := range []string{"Marco Rossi, ", "il presidente russo Vladimir Putin e ", "Mosca e ", "I due ", "di Anna Ferri ", "il ministro della ", "Rossi ", "(Agcom) A ", "il 45enne "} {
+	for _, unit := range []string{"Marco Rossi, ", "il presidente russo Vladimir Putin e ", "Mosca e ", "I due ", "di Anna Ferri ", "il ministro della ", "Rossi ", "(Agcom) A ", "il 45enne ", "L'uomo ", "Anna e ", "l'omicidio di Anna Ferri, la vittima "} {
 		for _, n := range []int{250, 2000} {
 			doc := text.CutString(strings.Repeat(unit, n))
 			b.Run(fmt.Sprintf("%s/%d", strings.TrimSpace(unit), n), func(b *testing.B) {

@@ -61,6 +61,8 @@ func assemble(id, code, field, org string, holder *Entity) string {
 			return org + "/" + strings.TrimPrefix(id, "of.")
 		}
 		return ""
+	case strings.HasPrefix(id, "head.") && org != "" && code == "":
+		return org + "/" + strings.TrimPrefix(id, "head.") // "il leader del partito"
 	}
 	if code == "" && len(holder.Nationality) == 1 {
 		code = strings.ToLower(holder.Nationality[0])

@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"verifica/claims"
 	"verifica/claims/text"
@@ -10,7 +11,7 @@ import (
 
 // other reads what is no full name: places, organisations, surnames alone, names that the context gives away.
 func (r *reader) other(s text.Sentence, i int) int {
-	for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).street, (*reader).road, (*reader).site, (*reader).listedName, (*reader).surname, (*reader).unknown} {
+	for _, read := range [...]func(*reader, text.Sentence, int) int{(*reader).street, (*reader).road, (*reader).site, (*reader).company, (*reader).listedName, (*reader).hallowed, (*reader).surname, (*reader).byGiven, (*reader).shortened, (*reader).unknown} {
 		if end := read(r, s, i); end > 0 {
 			return end
 		}
@@ -76,6 +77,14 @@ func (r *reader) surname(s text.Sentence, i int) int {
 	if id := r.known(i); id >= 0 && (r.standsAlone(s, i) || r.presented(s, i)) {
 		first := r.particles(s, i, id)
 		return r.personAt(first, i+1, id, "it/persona.cognome")
+	}
+	if k := i + 1; r.has(i, particle) && k < s.Last && r.capital(k) {
+		if ids := r.surnames[r.fold(r.t.Source[r.tok[i].Start:r.tok[k].End])]; len(ids) == 1 {
+			return r.personAt(i, k+1, ids[0], "it/persona.cognome")
+		}
+		if id := r.known(k); id >= 0 && containsWord(strings.ToLower(r.out.Entities[id].Name), strings.ToLower(r.t.Source[r.tok[i].Start:r.tok[k].End])) {
+			return r.personAt(i, k+1, id, "it/persona.cognome") // "Lo Russo", "D'Alema", "Van der Poel"
+		}
 	}
 	w, end := r.phrase(i, s.Last)
 	p, ok := r.l.sense(w, aSurname)
@@ -241,7 +250,7 @@ func (r *reader) organisation(s text.Sentence, i, end int, x sense) int {
 	if (x.is(weak) || end == i+1 && r.has(i, ordinary)) && !r.certain(s, i) || !r.capital(i) && !r.capital(end-1) {
 		return 0
 	}
-	if x.is(club) && !r.sport && x.is(weak) {
+	if x.is(club) && !r.sport && x.is(weak) || r.made(i) {
 		return 0
 	}
 	return r.orgAt(i, end, r.l.entry(x.ref))
@@ -258,6 +267,9 @@ func (r *reader) orgAt(i, end int, e entry) int {
 	if !ok {
 		id = r.entity(Entity{Kind: claims.Organisation, Name: e.Name, Known: true, ref: -1})
 		r.byID["org "+e.ID] = id
+		if first, _, long := strings.Cut(e.Name, " "); long {
+			r.firsts[first] = append(r.firsts[first], id)
+		}
 	}
 	r.mention(i, end, id, value.People{Names: []string{r.out.Entities[id].Name}}, "it/ente")
 	r.spell(id, text.Span{Start: r.tok[i].Start, End: r.tok[end-1].End})

@@ -15,6 +15,9 @@ func (r *reader) full(s text.Sentence, i int) int {
 	}
 	w, end := r.phrase(i, s.Last)
 	if p, ok := r.l.sense(w, aPerson); ok && end > i && !r.named(i) {
+		if son := r.suffix(end); son > end {
+			return r.person(i, son, genderOf(p))
+		}
 		return r.registered(p, i, end)
 	}
 	if end > i && w.n > 0 && r.capital(end-1) {
@@ -28,10 +31,13 @@ func (r *reader) full(s text.Sentence, i int) int {
 	if r.named(i) {
 		return end // "lo stadio Diego Armando Maradona"
 	}
-	if end == i+1 || !r.surnameAt(end-1) {
+	if end == i+1 && !r.sense1(i, aPlace) {
+		return r.sibling(s, i, genderOf(g))
+	}
+	if end == i+1 || !r.surnameAt(end-1) || r.saint(i) {
 		return 0
 	}
-	return r.person(i, end, genderOf(g))
+	return r.person(i, r.suffix(end), genderOf(g))
 }
 
 // titled reads a person whom a title, an office, a kinship or an age presents: "il senatore Grigory Karasin", "pm Neri".
@@ -50,13 +56,36 @@ func (r *reader) titled(s text.Sentence, i int) int {
 		return 0
 	}
 	switch {
-	case r.presented(s, i), r.aged(s, end), r.speaks(s, i, end), end > i+1 && r.calling(s, end):
+	case r.presented(s, i), r.aged(s, end), r.speaks(s, i, end), end > i+1 && (r.calling(s, end) || r.alreadyAged(s, i) || r.besidePerson(s, end)):
 	case end > i+1 && r.has(i-1, joins) && r.at(i-2) != nil && r.at(i-2).Kind == claims.PersonName:
 	case end > i+1 && i > s.First && !r.has(i-1, article|inPrep|aPrep|diPrep|suPrep|daPrep) && r.again(end):
 	default:
 		return 0
 	}
+	if id := r.givenOf(i); end == i+1 && id >= 0 {
+		return r.personAt(i, end, id, "it/persona.nome")
+	}
 	return r.person(i, end, r.genderBefore(i))
+}
+
+// alreadyAged reports whether an apposition with an age ends before token i: "un allevatore di 58 anni, Efisio Sanna, è".
+func (r *reader) alreadyAged(s text.Sentence, i int) bool {
+	return i-3 > s.First && r.sign(i-1, ",") && r.has(i-2, human) && r.tok[i-3].Class == text.Number
+}
+
+// besidePerson reports whether a person named in full is joined behind a name: "Tadej Pogacar e Jonas Vingegaard".
+func (r *reader) besidePerson(s text.Sentence, end int) bool {
+	m := r.at(end + 1)
+	return end+1 < s.Last && r.has(end, joins) && m != nil && m.Kind == claims.PersonName && m.First == end+1 && m.Last > end+2
+}
+
+// saint reports whether the name at token i is a saint's: "Sant'Agata", "San Cataldo".
+func (r *reader) saint(i int) bool {
+	switch bare(r.lower(i - 1)) {
+	case "san", "sant", "santa", "santo":
+		return i > 0 && r.tok[i-1].Capital()
+	}
+	return false
 }
 
 // run returns the token behind the capitalised words that start at i, with particles, initials and hyphens inside.
@@ -225,12 +254,19 @@ func genderOf(s sense) byte {
 // genderBefore returns the gender that the article before an office before token i tells.
 func (r *reader) genderBefore(i int) byte {
 	for k := i - 1; k >= max(0, i-6); k-- {
-		switch bare(r.lower(k)) {
-		case "il", "lo", "del", "dello", "dal", "al", "un":
-			return 'm'
-		case "la", "della", "dalla", "alla", "una":
-			return 'f'
+		if g := articleGender(bare(r.lower(k))); g != 0 {
+			return g
 		}
+	}
+	return 0
+}
+
+func articleGender(w string) byte {
+	switch w {
+	case "il", "lo", "del", "dello", "dal", "al", "un":
+		return 'm'
+	case "la", "della", "dalla", "alla", "una":
+		return 'f'
 	}
 	return 0
 }
@@ -281,15 +317,12 @@ func (r *reader) canonical(i, end int) string { return bare(r.quote(i, end)) }
 
 // entityFor returns the person of that name, transliterations aside, or a new one.
 func (r *reader) entityFor(name string, gender byte) int {
-	words := strings.Fields(name)
-	surname, given := r.fold(words[len(words)-1]), ""
-	if len(words) > 1 {
-		given = r.fold(words[0])
-	}
+	given, surname := r.cut(name)
 	for _, p := range r.surnames[surname] {
 		if e := &r.out.Entities[p]; given == "" || e.given == "" || sameGiven(e.given, given) {
 			if e.given == "" && given != "" {
 				e.Name, e.given, e.Full = name, given, true
+				r.givens[given] = append(r.givens[given], p)
 			}
 			return p
 		}
@@ -300,6 +333,9 @@ func (r *reader) entityFor(name string, gender byte) int {
 	}
 	id := r.entity(Entity{Kind: claims.PersonName, Name: name, Gender: gender, Full: given != "", surname: surname, given: given, ref: -1})
 	r.surnames[surname] = append(r.surnames[surname], id)
+	if given != "" {
+		r.givens[given] = append(r.givens[given], id)
+	}
 	return id
 }
 

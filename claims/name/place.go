@@ -13,7 +13,7 @@ func (r *reader) place(s text.Sentence, i, end int, x sense) int {
 	if r.isClub(s, i, x) {
 		return r.orgAt(i, end, entry{Name: r.quote(i, end), ID: "club/" + slug(r.quote(i, end))})
 	}
-	if end == i+1 && (x.is(weak) || r.has(i, ordinary) || r.doubtful(i)) && !r.located(s, i, end) && !(x.kind == aSeat && !x.is(weak) && r.certain(s, i)) {
+	if end == i+1 && (x.is(weak) || r.has(i, ordinary) || r.doubtful(i)) && !r.located(s, i, end) && !(x.kind == aSeat && (!x.is(weak) || r.has(i-1, suPrep)) && r.certain(s, i)) {
 		return 0
 	}
 	if x.kind == aPlace && end == i+1 && !x.is(acts|club) && !r.plausible(s, i, end, x) {
@@ -22,11 +22,22 @@ func (r *reader) place(s text.Sentence, i, end int, x sense) int {
 	if x.kind == aPlace && end == i+1 && r.known(i) >= 0 && !r.located(s, i, end) {
 		return 0 // a person of the article has that name
 	}
+	if far := r.hyphened(s, end); far > end {
+		return r.unknownAt(s, i, far, "it/luogo.composto")
+	}
 	e := r.l.entry(x.ref)
 	if x.is(acts) && r.acting(s, i, end, x) {
 		return r.actor(i, end, x, e)
 	}
 	return r.placeAt(i, end, e, "it/luogo")
+}
+
+// hyphened returns the token behind what small letters join to a name: "Boulogne-sur-Mer".
+func (r *reader) hyphened(s text.Sentence, end int) int {
+	for end+1 < s.Last && r.sign(end, "-") && glued(r.tok, end) && (r.tok[end+1].Caps == text.NoCaps && end+3 < s.Last && r.sign(end+2, "-") || r.tok[end-1].Caps == text.NoCaps) {
+		end += 2
+	}
+	return end
 }
 
 // plausible reports whether a lesser place may be meant by a name that nothing else tells from a surname: with any
@@ -35,7 +46,7 @@ func (r *reader) plausible(s text.Sentence, i, end int, x sense) bool {
 	switch {
 	case r.has(i-1, preposition|article) && i > s.First && !(r.sport && (r.has(i-2, deed) || r.minuteBeside(s, i))):
 		return true
-	case s.Zone == text.Headline && i == s.First, r.has(end, auxiliary|hosts), r.located(s, i, end):
+	case s.Zone == text.Headline && i == s.First, r.has(i-1, nature|venue|district), r.has(end, auxiliary|hosts), r.located(s, i, end):
 		return true
 	case (r.sign(end, ",") || r.has(end, joins)) && r.capital(end+1) && r.sense1(end+1, aPlace) && !r.sense1(end+1, aSurname):
 		return true
@@ -59,7 +70,7 @@ func (r *reader) located(s text.Sentence, i, end int) bool {
 		case "a", "ad", "in", "da", "verso", "presso", "tra", "fra":
 			return true
 		case "di", "d":
-			return r.has(i-2, town|happening|venue|nature|district|street|body) || r.localOffice(i-2)
+			return r.has(i-2, town|happening|venue|nature|district|street|body|near) || r.localOffice(i-2) || r.at(i-2) != nil && r.at(i-2).Kind == claims.PersonName
 		}
 		if r.has(i-1, joins) || r.sign(i-1, ",") {
 			m := r.at(i - 2)
@@ -99,6 +110,24 @@ func (r *reader) dateline(s text.Sentence, i, end int) bool {
 // headed reports whether the name opens a headline and a comma follows: "Prato, incendio in una fabbrica".
 func (r *reader) headed(s text.Sentence, i, end int) bool {
 	return s.Zone == text.Headline && i == s.First && (r.sign(end, ",") || r.sign(end, ":"))
+}
+
+// topic reports whether the name opens a headline, or a line made like one: "Ucraina, nuovo vertice a Londra".
+func (r *reader) topic(s text.Sentence, i, end int) bool {
+	if r.headed(s, i, end) {
+		return true
+	}
+	return i == s.First && r.sign(end, ",") && !r.capital(end+1) && !r.has(end+1, function|says|decides|former) && !r.verbAhead(s, end+1)
+}
+
+// verbAhead reports whether a second comma or an auxiliary comes: what stands between is then no headline of its own.
+func (r *reader) verbAhead(s text.Sentence, k int) bool {
+	for ; k < s.Last && !r.sign(k, ":"); k++ {
+		if r.sign(k, ",") || r.has(k, auxiliary) && !r.has(k, preposition|article) {
+			return true
+		}
+	}
+	return false
 }
 
 // isClub reports whether a town stands for its club: towns take no article, and a score parts two clubs.
@@ -184,7 +213,12 @@ func (l *Lexicon) state(e entry) (entry, bool) {
 
 // district reads the land around a town: "nel Salernitano".
 func (r *reader) district(s text.Sentence, i, end int, x sense) int {
-	if !r.has(i-1, inPrep) && bare(r.lower(i-1)) != "dal" && bare(r.lower(i-1)) != "del" || !articled(r.lower(i-1)) {
+	k := i - 1
+	switch r.lower(k) {
+	case "alto", "basso", "medio", "alta", "bassa", "media":
+		k--
+	}
+	if !r.has(k, inPrep|suPrep) && bare(r.lower(k)) != "dal" && bare(r.lower(k)) != "del" || !articled(r.lower(k)) {
 		return 0
 	}
 	return r.placeAt(i, end, r.l.entry(x.ref), "it/luogo.provincia")

@@ -35,6 +35,9 @@ type Scratch struct {
 	byRef    map[int]int       // entry of a person of the register -> entity
 	surnames map[string][]int  // folded surname -> persons
 	folds    map[string]string // word -> folded; articles share it, as it does not depend on them
+	givens   map[string][]int  // folded given name -> persons
+	firsts   map[string][]int  // first word of a longer name -> organisations
+	victims  []Mention         // where somebody is first said to have been killed
 	taken    []int32           // token -> mention + 1, -1 where words are read but are no mention
 	apposed  []bool            // tokens of an office that stands by its holder
 }
@@ -43,10 +46,14 @@ type Scratch struct {
 func (s *Scratch) reset(n int) {
 	if s.byID == nil {
 		s.byID, s.byRef, s.surnames, s.folds = map[string]int{}, map[int]int{}, map[string][]int{}, map[string]string{}
+		s.givens, s.firsts = map[string][]int{}, map[string][]int{}
 	}
 	clear(s.byID)
 	clear(s.byRef)
 	clear(s.surnames)
+	clear(s.givens)
+	clear(s.firsts)
+	s.victims = s.victims[:0]
 	if len(s.folds) > 4096 {
 		clear(s.folds)
 	}
@@ -81,7 +88,9 @@ func (l *Lexicon) ReadWith(scratch *Scratch, t *text.Text, published claims.Publ
 	r.reserve()
 	r.each(capitalised, r.declared)
 	r.each(capitalised, r.full)
+	r.nicknames()
 	r.each(capitalised|multiple, r.titled)
+	r.nicknames()
 	r.promote()
 	r.each(capitalised|multiple|placed, r.other)
 	r.listed()

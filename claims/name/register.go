@@ -93,7 +93,9 @@ func (b *builder) person(l line, f []string) {
 		if surname != n {
 			b.name([]string{n}, sense{aPerson, gender, ref})
 		}
-		b.name([]string{surname}, sense{aSurname, gender, ref})
+		if surname == n || len(surname) > 2 { // of "Kim Jong Un" the last word is no surname
+			b.name([]string{surname}, sense{aSurname, gender, ref})
+		}
 	}
 	for _, t := range e.Terms {
 		d := b.word(holderKey(t.Office))

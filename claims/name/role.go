@@ -20,6 +20,9 @@ func (r *reader) roles() {
 		}
 		if first, ok := r.officeBefore(s, m.First); ok && !r.plainOffice(first) {
 			r.role(m.Entity, first, m.First, first, m.Last)
+			r.second(s, m, first)
+		} else if ok {
+			r.together(k, first)
 		}
 		if first, last, ok := r.officeAfter(s, m.Last); ok {
 			r.role(m.Entity, first, last, m.First, last)
@@ -74,8 +77,8 @@ func (r *reader) officeAt(k, last int) (sense, int, bool) {
 // complements, no sign but the comma before the name.
 func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 	k, comma := i-1, false
-	if r.has(k, diPrep) {
-		return 0, false // whose office it is: "l'inviato di Trump"
+	if r.has(k, diPrep|article) && !r.has(k, kin) {
+		return 0, false // whose office it is: "l'inviato di Trump"; an article parts the two: "per i pm il Contabile"
 	}
 	if k > s.First && r.sign(k, ",") {
 		k, comma = k-1, true
@@ -97,7 +100,7 @@ func (r *reader) officeBefore(s text.Sentence, i int) (int, bool) {
 		}
 		_, end, ok := r.officeAt(k, s.Last)
 		if !ok && r.has(k, kin) {
-			end, ok = k+1, r.has(k+1, diPrep) || k+1 == i || r.sign(k+1, ",")
+			end, ok = k+1, (r.has(k+1, diPrep) || k+1 == i || r.sign(k+1, ",")) && !r.mate(k)
 		}
 		if ok && end <= i && r.complement(end, i) {
 			k = r.widest(s, k)
@@ -160,7 +163,7 @@ func (r *reader) complement(k, i int) bool {
 		case r.sign(n, ",") && n == i-1:
 		case r.tok[n].Class != text.Word:
 			return false
-		case r.has(n, diPrep|perPrep|article), r.has(n, aPrep) && articled(r.lower(n)), r.has(n, inPrep) && articled(r.lower(n)):
+		case r.has(n, diPrep|perPrep|article), r.lower(n) == "presso", r.has(n, aPrep) && articled(r.lower(n)), r.has(n, inPrep) && articled(r.lower(n)):
 		case r.at(n) != nil, r.capital(n), r.adjective(n), r.sign(n, ",") && r.at(n-1) != nil:
 		case r.has(n-1, diPrep|perPrep|article|aPrep|inPrep) && !r.has(n, function): // the noun of the complement
 		case r.sense1(n, anOffice):
@@ -228,7 +231,7 @@ func (r *reader) officeAfter(s text.Sentence, i int) (first, last int, ok bool) 
 		return 0, 0, false
 	}
 	_, end, found := r.officeAt(k, s.Last)
-	if !found && r.has(k, kin) && r.has(k+1, diPrep) {
+	if !found && r.has(k, kin) && r.has(k+1, diPrep) && !r.mate(k) {
 		end, found = k+1, true
 	}
 	if !found || r.ofNext(end, s) {
@@ -312,8 +315,8 @@ func (r *reader) role(holder, first, last, from, to int) {
 	for last > first && r.tok[last-1].Class != text.Word {
 		last--
 	}
-	for k := first; k < last; k++ {
-		r.apposed[k] = true
+	for k := first; k < last && !(k > first && r.has(first, kin) && r.has(k-1, diPrep) && r.sense1(k, anOffice)); k++ {
+		r.apposed[k] = true // the premier of "la moglie del premier" is somebody else
 	}
 	words := r.quote(first, last)
 	isFormer := r.has(first, former)

@@ -11,10 +11,14 @@ import (
 // ageOf keeps the age that follows a name: "Neri, 45 anni".
 func (r *reader) ageOf(m Mention) {
 	s := r.sentenceOf(m.First)
-	if !r.aged(s, m.Last) {
+	k := m.Last + 1
+	switch {
+	case r.aged(s, m.Last):
+	case r.sign(m.Last, ",") && r.definite(m.Last+2) && r.statedAge(m.Last+3): // ", il pensionato di 81 anni"
+		k = m.Last + 3
+	default:
 		return
 	}
-	k := m.Last + 1
 	if r.lower(k) == "di" {
 		k++
 	}

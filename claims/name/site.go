@@ -35,6 +35,9 @@ func (r *reader) street(s text.Sentence, i int) int {
 
 // road reads a motorway or a trunk road: "sulla A4", "SS16", "E45".
 func (r *reader) road(s text.Sentence, i int) int {
+	if i+1 < s.Last && r.has(i, street) && r.tok[i].Caps == text.NoCaps && r.tok[i+1].Class == text.Number && r.taken[i+1] == 0 && r.numbered(i) {
+		return r.unknownAt(s, i, i+2, "it/luogo.strada")
+	}
 	if i+1 >= s.Last || r.tok[i+1].Class != text.Number || r.tok[i].End != r.tok[i+1].Start || r.tok[i].Caps == text.NoCaps {
 		return 0
 	}
@@ -47,6 +50,15 @@ func (r *reader) road(s text.Sentence, i int) int {
 		return 0
 	}
 	return r.unknownAt(s, i, i+2, "it/luogo.strada")
+}
+
+// numbered reports whether the road at token i is one of those that a number names: "la statale 16".
+func (r *reader) numbered(i int) bool {
+	switch r.lower(i) {
+	case "statale", "provinciale", "autostrada", "superstrada":
+		return r.definite(i) || r.has(i-1, street)
+	}
+	return false
 }
 
 // site reads a place with its kind: "lago di Suviana", "aeroporto Sheremetyevo", "palazzo Diriyah".
@@ -104,13 +116,33 @@ func (r *reader) unknownPlace(s text.Sentence, i, end int) int {
 	switch {
 	case person || given && end > i+1:
 		return 0
+	case prep == "fuori", prep == "in" && r.sign(i-2, ",") && r.placeEnds(i-2) && (end >= s.Last || r.tok[end].Class == text.Punct):
+	case r.has(i-1, diPrep) && r.sense1(i-2, anOffice) && strings.HasPrefix(r.officeName(i-2, s.Last), "local."), r.has(i-1, article) && r.has(i-2, water), r.has(i-1, diPrep) && articled(r.lower(i-1)) && r.has(i-2, water):
 	case r.has(i-1, diPrep) && r.has(i-2, town|nature|district|near), r.has(i-1, town) && !r.has(i-1, diPrep):
 	case (prep == "a" || prep == "ad") && !r.within(s, i-1, 3, gives|says) && !r.has(i-2, kin):
 	case r.holder(s, end) != "" && (prep == "di" || prep == "da" || prep == "in" || prep == "tra" || r.has(i-1, joins)):
 	default:
 		return 0
 	}
-	return r.unknownAt(s, i, end, "it/luogo.contesto")
+	return r.unknownAt(s, i, r.hyphened(s, end), "it/luogo.contesto")
+}
+
+// placeEnds reports whether a place is named right before token k.
+func (r *reader) placeEnds(k int) bool {
+	m := r.at(k - 1)
+	return m != nil && m.Kind == claims.PlaceName
+}
+
+// hallowed reads a place that has the name of a saint: "Sant'Agata Feltria", "la chiesa di San Biagio".
+func (r *reader) hallowed(s text.Sentence, i int) int {
+	if i+1 >= s.Last || !r.capital(i) || !r.saint(i+1) || !r.capital(i+1) || r.marks[i+1].n > 0 && !r.onlyGiven(i+1) {
+		return 0
+	}
+	end := r.run(s, i+1)
+	if !r.located(s, i, end) && end == i+2 {
+		return 0
+	}
+	return r.unknownAt(s, i, end, "it/luogo.santo")
 }
 
 // holder returns the id of the known place that stands behind an unknown one: ", nel Salernitano", "(Cs)", ", in Russia".
