@@ -15,8 +15,8 @@ import (
 
 // The least that is read of testdata/labelled, which was written by somebody who had not seen the rules.
 const (
-	leastPrecision = 0.98
-	leastRecall    = 0.92
+	leastPrecision = 0.985
+	leastRecall    = 0.925
 )
 
 // label is one line of a labelled text: kind «words» canonical name, and of a role holder = office.
