@@ -42,7 +42,7 @@ const (
 	soil                 // suolo, pista, territorio: with an adjective it is a country's place
 	capitalWord          // capitale
 	man                  // uomo, ragazzo, vittima
-	couple               // due, tre, entrambi after an article: "i due"
+	couple               // due, tre, primo, secondo after an article: "i due", "il primo"
 	near                 // vicino, pressi, largo: a reference point
 	media                // corrispondente, giornalista
 	called               // detto, alias, soprannominato: what follows is another name

@@ -26,7 +26,7 @@ func (l *Lexicon) starts(lower string, w word) (s start) {
 	}
 	_, office := l.sense(w, anOffice)
 	_, description := l.sense(w, aDescription)
-	if office || description || w.classes.is(capitalWord|soil|couple|former|fellow) || strings.HasSuffix(lower, "enne") {
+	if office || description || w.classes.is(capitalWord|soil|couple|man|former|fellow) || strings.HasSuffix(lower, "enne") {
 		s |= described
 	}
 	return s

@@ -31,12 +31,22 @@ func (r *reader) nicknames() {
 	for i := range r.tok {
 		for _, a := range byWord[r.lower(i)] {
 			end := i + a.end - a.first
-			if r.taken[i] == 0 && r.capital(i) && end <= len(r.tok) && r.key(i, end) == r.key(a.first, a.end) {
+			if r.taken[i] == 0 && r.capital(i) && end <= len(r.tok) && r.sameWords(i, a) {
 				r.mention(i, end, a.entity, r.people(a.entity), "it/persona.soprannome")
 				break
 			}
 		}
 	}
+}
+
+// sameWords reports whether the words of an alias stand at token i.
+func (r *reader) sameWords(i int, a alias) bool {
+	for k := a.first; k < a.end; k++ {
+		if r.lower(i+k-a.first) != r.lower(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // nickname finds the other name behind the person of mention m.
