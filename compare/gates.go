@@ -9,7 +9,7 @@ import (
 // gate returns the code of what stands before a finding, empty where nothing does.
 //
 //  1. A claim that its article sets beside another version is compared by nobody.
-//  2. What is said of a story as a whole needs a head or an instance.
+//  2. What is said of a story as a whole needs a head or an instance. Two counts far apart are of two things.
 //  3. Neither article also states the other's value.
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
@@ -27,6 +27,8 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "unbound"
 	case twoMoments(x.claim.Value, y.claim.Value):
 		return "two-moments"
+	case farCounts(x, y):
+		return "far-apart"
 	case x.reading == y.reading && open(x.claim) && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
 		return "two-things"
 	case x.reading == y.reading:
@@ -66,6 +68,32 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 
 // shaken are the attributes of a shock: an article that gives two values of one speaks of two shocks.
 var shaken = map[string]bool{"depth": true, "magnitude": true}
+
+// farCounts reports whether two counts of things, closed and not small, lie so far apart that they are of two things: three times as
+// large, inside one article half as large again. The tolls of two articles may be as far apart as they like.
+func farCounts(x, y account) bool {
+	v, ok := x.claim.Value.(value.Range)
+	w, also := y.claim.Value.(value.Range)
+	if !ok || !also || value.Known(v.Unit) || value.Known(w.Unit) || x.claim.Nature == claims.Rising || x.claim.Nature == claims.Revised && x.reading != y.reading ||
+		x.claim.Nature == claims.Counter || !closed(v) || !closed(w) || v.Ordinal || w.Ordinal {
+		return false
+	}
+	small, large := min(middle(v), middle(w)), max(middle(v), middle(w))
+	if x.reading == y.reading {
+		return small > 0 && large > fewMore*small && large > fewThings
+	}
+	return small > 0 && large > manyTimes*small && large > fewThings
+}
+
+// closed reports whether a range is a figure, exact or about.
+func closed(v value.Range) bool { return v.Max <= fewMore*v.Min }
+
+// What farCounts goes by: numbers up to fewThings are as soon wrong as far apart.
+const (
+	manyTimes = 3
+	fewMore   = 1.5
+	fewThings = 10
+)
 
 // twoMoments reports whether two minutes of play lie more than five apart.
 func twoMoments(v, w value.Value) bool {
