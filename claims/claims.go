@@ -87,10 +87,13 @@ const (
 )
 
 // Context is the words of content around a claim, as stems in alphabetical order: those of its clause and those of its
-// sentence, and the places that the sentence names. Claims of one sentence share them.
+// sentence, the places that the sentence names, the one last named before the claim, and the persons, organisations and places that
+// its paragraph names. Claims of one sentence share them.
 type Context struct {
 	Clause, Sentence []string
 	Places           []value.Place
+	Setting          value.Place // without an ID where none was named
+	Paragraph        []Anchor
 }
 
 // Evidence is the words that a claim rests on.

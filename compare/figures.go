@@ -257,16 +257,8 @@ func (a *alignment) scores() []float64 {
 }
 
 // score says how much two claims look like accounts of one thing.
-func (a *alignment) score(x, y *claims.Claim, counted bool) (s float64) {
-	common(x.Context.Sentence, y.Context.Sentence, func(w string) {
-		_, one := slices.BinarySearch(x.Context.Clause, w)
-		_, two := slices.BinarySearch(y.Context.Clause, w)
-		if one && two {
-			s += a.weight(w)
-		} else {
-			s += inSentence * a.weight(w)
-		}
-	})
+func (a *alignment) score(x, y *claims.Claim, counted bool) float64 {
+	s := a.words(x, y)
 	m, n := &x.Measure, &y.Measure
 	switch {
 	case m.Head == "person":
@@ -289,6 +281,20 @@ func (a *alignment) score(x, y *claims.Claim, counted bool) (s float64) {
 	return s
 }
 
+// words weighs the words around two claims.
+func (a *alignment) words(x, y *claims.Claim) (s float64) {
+	common(x.Context.Sentence, y.Context.Sentence, func(w string) {
+		_, one := slices.BinarySearch(x.Context.Clause, w)
+		_, two := slices.BinarySearch(y.Context.Clause, w)
+		if one && two {
+			s += a.weight(w)
+		} else {
+			s += inSentence * a.weight(w)
+		}
+	})
+	return s
+}
+
 // elsewhere reports whether two sentences name places that exclude each other, and none that do not.
 func elsewhere(a, b []value.Place) bool {
 	for _, p := range a {
@@ -308,7 +314,7 @@ func (a *alignment) weight(word string) float64 {
 		articles = float64(a.rarity.articles[f])
 	}
 	n := max(float64(a.rarity.total), wholeText)
-	return min(mostWeight, math.Log((n+1)/(articles+.5))) * math.Pow(float64(a.inLeft[word]*a.inRight[word]), -.35)
+	return min(mostWeight, math.Log((n+1)/(articles+.5))) * math.Pow(float64(max(1, a.inLeft[word])*max(1, a.inRight[word])), -.35)
 }
 
 // common yields the words in both sorted lists.
@@ -324,4 +330,10 @@ func common(a, b []string, yield func(string)) {
 			i, j = i+1, j+1
 		}
 	}
+}
+
+// alike scores two claims by the words around them alone.
+func (c *checker) alike(x, y *claims.Claim) float64 {
+	a := alignment{rarity: c.rarity}
+	return a.words(x, y)
 }

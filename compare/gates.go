@@ -29,6 +29,8 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-moments"
 	case farCounts(x, y):
 		return "far-apart"
+	case v != Evolution && c.strange(x, y):
+		return "elsewhere"
 	case x.reading == y.reading && open(x.claim) && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
 		return "two-things"
 	case x.reading == y.reading:

@@ -9,6 +9,7 @@ import (
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
+	"verifica/claims/name"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
@@ -19,9 +20,9 @@ var anchorKinds = [...]claims.AnchorKind{claims.ByDate, claims.ByOrg, claims.ByP
 // The places of the kinds in anchorKinds.
 const (
 	dates = iota
-	orgs
-	persons
-	sites
+	_     // names find theirs by kind
+	_
+	_
 	signatures
 	stemmedWords
 	things
@@ -76,25 +77,33 @@ func (r *reader) tie(kind int, key, attribute string) {
 // tieNames ties the article by the names in it.
 func (r *reader) tieNames() {
 	for i := range r.article.Names.Mentions {
-		m := &r.article.Names.Mentions[i]
-		if m.Entity < 0 {
-			continue
-		}
-		e := &r.article.Names.Entities[m.Entity]
-		switch e.Kind {
-		case claims.PersonName:
-			r.tie(persons, e.Name, "")
-		case claims.Organisation:
-			r.tie(orgs, e.Name, "")
-		case claims.PlaceName:
-			r.tie(sites, e.Place.ID, "")
-			for _, id := range e.Place.Within {
-				if strings.Contains(id, "/") && !strings.HasPrefix(id, "it/") { // a region of Italy has news of its own every day
-					r.tie(sites, id, "")
-				}
-			}
+		for _, a := range r.nameAnchors(&r.article.Names.Mentions[i]) {
+			r.tie(slices.Index(anchorKinds[:], a.Kind), a.Key, "")
 		}
 	}
+}
+
+// nameAnchors returns what a name ties an article to: a place also to the foreign region that it lies in.
+func (r *reader) nameAnchors(m *name.Mention) []claims.Anchor {
+	if m.Entity < 0 {
+		return nil
+	}
+	e := &r.article.Names.Entities[m.Entity]
+	switch e.Kind {
+	case claims.PersonName:
+		return []claims.Anchor{{Kind: claims.ByPerson, Key: e.Name}}
+	case claims.Organisation:
+		return []claims.Anchor{{Kind: claims.ByOrg, Key: e.Name}}
+	case claims.PlaceName:
+		out := []claims.Anchor{{Kind: claims.ByPlace, Key: e.Place.ID}}
+		for _, id := range e.Place.Within {
+			if strings.Contains(id, "/") && !strings.HasPrefix(id, "it/") { // a region of Italy has news of its own every day
+				out = append(out, claims.Anchor{Kind: claims.ByPlace, Key: id})
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // dayOf returns the one day that an item names: "2025-08-15" for "il 15 agosto", "oggi", "venerdì alle 21" where the year

@@ -7,6 +7,7 @@ import (
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
+	"verifica/claims/name"
 	"verifica/claims/value"
 )
 
@@ -14,6 +15,7 @@ import (
 // which figure of another article speaks of the same thing.
 func (r *reader) contexts() {
 	clauses := map[*frame.Sentence]*context{}
+	paragraphs := r.paragraphs()
 	for k := range r.drafts {
 		d := &r.drafts[k]
 		c := clauses[d.sentence]
@@ -22,7 +24,7 @@ func (r *reader) contexts() {
 			clauses[d.sentence] = c
 		}
 		first, last := c.clausesOf(d)
-		d.Context = claims.Context{Clause: c.words(first, last), Sentence: c.all, Places: c.places}
+		d.Context = claims.Context{Clause: c.words(first, last), Sentence: c.all, Places: c.places, Setting: r.settingOf(d), Paragraph: paragraphs[d.sentence.Block]}
 		for i := range d.sentence.Items {
 			it := &d.sentence.Items[i]
 			if it.Start >= d.Evidence.Start && it.End <= d.Evidence.End && d.sentence.Rules.Has(it, "cresce") {
@@ -102,4 +104,46 @@ func (c *context) words(first, last int) []string {
 func sorted(words []string) []string {
 	slices.Sort(words)
 	return slices.Compact(words)
+}
+
+// paragraphs returns the names of each block of the text, as anchors.
+func (r *reader) paragraphs() [][]claims.Anchor {
+	var out [][]claims.Anchor
+	next := 0
+	for i := range r.article.Sentences {
+		s := &r.article.Sentences[i]
+		for len(out) <= s.Block {
+			out = append(out, nil)
+		}
+		for ; next < len(r.article.Names.Mentions) && r.article.Names.Mentions[next].Start < s.End; next++ {
+			for _, a := range r.nameAnchors(&r.article.Names.Mentions[next]) {
+				if !slices.Contains(out[s.Block], a) {
+					out[s.Block] = append(out[s.Block], a)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// settingOf returns the place last named before the words of a draft, in its sentence or the one before, or else the first named in its
+// sentence.
+func (r *reader) settingOf(d *draft) (out value.Place) {
+	from := d.sentence.Start
+	if i := d.sentence.Index; i > 0 {
+		from = r.text.Sentences[i-1].Start
+	}
+	mentions := r.article.Names.Mentions
+	k, _ := slices.BinarySearchFunc(mentions, from, func(m name.Mention, at int) int { return m.Start - at })
+	for ; k < len(mentions) && mentions[k].Start < d.sentence.End; k++ {
+		p, ok := mentions[k].Value.(value.Place)
+		if !ok || mentions[k].Kind != claims.PlaceName {
+			continue
+		}
+		if mentions[k].Start >= d.Evidence.End && out.ID != "" {
+			break
+		}
+		out = p
+	}
+	return out
 }

@@ -67,6 +67,7 @@ func Build(a *Article) {
 		return
 	}
 	a.Events[0].Who = a.actors(len(a.Sentences))
+	a.Events[0].Where = a.settings(leadSentences)
 	a.settleMain()
 }
 
@@ -91,6 +92,18 @@ func (a *Article) settleMain() {
 			m.When = a.Events[0].When
 		}
 	}
+}
+
+// settings returns the places that the first n sentences name, those that act aside.
+func (a *Article) settings(n int) (out []value.Place) {
+	last := a.Sentences[min(n, len(a.Sentences))-1].End
+	for i := range a.Names.Mentions {
+		m := &a.Names.Mentions[i]
+		if p, ok := m.Value.(value.Place); ok && m.Kind == claims.PlaceName && !m.Actor && m.Start < last {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // freshDays is how long before its publication an event may lie and still be what an article is about.
