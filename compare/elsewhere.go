@@ -34,7 +34,7 @@ func (c *checker) hasPlace(article int, p value.Place) bool {
 }
 
 // muchAlike is the score of words in common that outweighs another place.
-const muchAlike = 7
+const muchAlike = 4
 
 // setApart reports whether the lead of an article is set in places, and another article names none that holds one or lies in one.
 func (c *checker) setApart(article, other int) bool {

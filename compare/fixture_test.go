@@ -18,13 +18,14 @@ import (
 //
 //	article A 2025-04-11T18:00        or without a date
 //	anchors person:Witkoff stem:tregua
+//	lead it/lecco                     where the article as a whole is set
 //	event meeting who=Witkoff,Putin when=2025-04-11 where=ru/mosca ordinal=3 main
 //	place ru/mosca planned voice=Cremlino of=gol/Neri part=grave subject=Kiev zone=footer "atteso a Mosca"
 //	want conflict place A B           one line a finding; what is not wanted must not come
 //
 // Claims belong to the event above them; before the first event line they belong to the story. Numbers are written
 // "4 h", ">4 h", "2..3 h", "#3"; clocks 19:30; days as dates; places by id; choices stance:accept; people with commas,
-// "!" first where the list is closed; spellings after "~"; minutes with a prime.
+// "!" first where the list is closed; near=a,b are the words around a claim, in=it/lecco is its place; spellings after "~"; minutes with a prime.
 type fixture struct {
 	readings []claims.Reading
 	want     []string
@@ -47,6 +48,8 @@ func parse(t *testing.T, source string) fixture {
 			f.readings = append(f.readings, newReading(fields[1:]))
 		case "anchors":
 			f.last().Anchors = anchorsOf(fields[1:])
+		case "lead":
+			f.last().Events[0].Where = []value.Place{place(fields[1])}
 		case "event":
 			r := f.last()
 			r.Events = append(r.Events, newEvent(fields[1:]))
@@ -134,6 +137,8 @@ func slot(c *claims.Claim, word string) bool {
 		words := strings.Split(v, ",")
 		slices.Sort(words)
 		c.Context = claims.Context{Clause: words, Sentence: words}
+	case found && key == "in":
+		c.Context.Setting = place(v)
 	case found && key == "part":
 		c.Measure.Part = v
 	case found && key == "stage":

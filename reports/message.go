@@ -55,6 +55,7 @@ var messages = map[string]message{
 	"first-name-slip": {"due nomi di battesimo che si somigliano per un cognome", "two first names alike for one surname"}, "same-surname": {"stesso cognome: %s", "same surname: %s"},
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
+	"elsewhere": {"luoghi diversi", "set in other places"}, "far-apart": {"numeri troppo lontani per contare la stessa cosa", "too far apart to count the same thing"},
 	"same-words":     {"due versioni dello stesso dato, per le parole che lo circondano", "two versions of one figure, by the words around it"}, "two-events": {"due fatti diversi", "two events"},
 	"aligned-lists": {"due versioni dello stesso elenco", "two versions of one list"}, "exclusive-offices": {"le due cariche si escludono", "the two offices exclude each other"},
 	"main-event": {"ne parlano entrambi gli articoli", "both articles are about it"}, "same-article": {"stesso articolo", "same article"}, "same-figures": {"stesse cifre", "same figures"}, "same-edition": {"stessa edizione: %s", "same edition: %s"}, "same-place": {"stesso luogo: %s", "same place: %s"},
