@@ -111,12 +111,15 @@ func (r *reader) unitOf(a amount, k int) (amount, int) {
 			return b, e2
 		}
 	}
-	if s, e := r.word(k, timeUnit); e > 0 && r.unitFits(s, a, k) {
+	if s, e := r.word(k, timeUnit); e > 0 && r.unitFits(s, a, k) && !r.matches(k) {
 		return r.duration(a, s, e)
 	}
 	if s, e := r.word(k, unit); e > 0 && r.unitFits(s, a, k) {
 		a.num = a.num.times(s.a)
 		a.kind, a.unit = claims.Dimension, s.arg
+		if s.arg == "deg" && r.ofHeat(e) {
+			a.unit = "C"
+		}
 		if m, end := r.andHalf(e); end > 0 {
 			a.lo, a.hi, e = a.lo+m*s.a, a.hi+m*s.a, end
 		} else if c, end := r.simple(r.skip(e, and)); s.arg == "m" && r.is(e, and) && end > 0 && r.hundredths(c, end) {
@@ -145,6 +148,9 @@ func (r *reader) unitFits(s sense, a amount, k int) bool {
 		return false
 	}
 	w := r.src[r.toks[k].Start:r.toks[k].End]
+	if w == "M" {
+		return false // "3M"
+	}
 	if s.b == 2 { // capital only: "15 A", "70 F"
 		return w[0] >= 'A' && w[0] <= 'Z' && r.endOfWord(k+1)
 	}

@@ -40,7 +40,7 @@ func (r *reader) readMeasured(i int) (span, int) {
 			return span{}, 0
 		}
 		if in, e := r.stretch(k); e > 0 && !(in.only && in.Min == 0 && in.kind == claims.Number) && !(in.num.article && in.kind == claims.Number) && !r.boundYear(k, in) {
-			in.Range = limit(in.Range, s.arg)
+			in.Range = in.limited(s.arg)
 			in.suffix, in.only = s.arg, false
 			return r.behind(in, e)
 		}
@@ -72,7 +72,7 @@ func (r *reader) behind(in span, k int) (span, int) {
 	s, e := r.word(k, after)
 	if e == 0 {
 		if s := r.afterthought(k); s != "" && in.suffix == "" && !in.num.article {
-			in.Range, in.suffix, in.only = limit(in.Range, s), s, false
+			in.Range, in.suffix, in.only = in.limited(s), s, false
 		}
 		return in, k
 	}
@@ -80,7 +80,7 @@ func (r *reader) behind(in span, k int) (span, int) {
 		return in, k
 	}
 	if in.suffix == "" {
-		in.Range, in.suffix = limit(in.Range, s.arg), s.arg
+		in.Range, in.suffix = in.limited(s.arg), s.arg
 	}
 	in.only = false
 	return in, e
@@ -121,6 +121,16 @@ const (
 	bitOverBound = "poco-più"
 	exactBound   = "esatto"
 )
+
+// limited applies a bound; about a fraction told in words ("circa la metà") is wide as about a count is.
+func (s span) limited(name string) value.Range {
+	v := s.Range
+	if name == aboutBound && s.kind == claims.Number && !s.num.decimal && v.Min == v.Max && v.Min != math.Trunc(v.Min) {
+		v.Min, v.Max = tidy(.9*v.Min), tidy(1.1*v.Max)
+		return v
+	}
+	return limit(v, name)
+}
 
 // limit applies a bound of the contract to a range.
 func limit(v value.Range, name string) value.Range {
@@ -251,9 +261,11 @@ func (r *reader) close(a amount, k int) (span, int) {
 
 // factor returns what the unit before token k multiplies by: the first end of a range must be multiplied as well.
 func (r *reader) factor(k int) float64 {
-	for _, c := range []class{unit, timeUnit, percent} {
-		if s, e := r.word(k-1, c); e == k && s.a != 0 {
-			return s.a
+	for _, c := range []class{unit, timeUnit, percent, cent} {
+		for i := k - 1; i >= 0 && i >= k-maxPhrase; i-- {
+			if s, e := r.word(i, c); e == k && s.a != 0 {
+				return s.a
+			}
 		}
 	}
 	return 1

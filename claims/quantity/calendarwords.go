@@ -21,7 +21,7 @@ func (r *reader) seasonDate(i int) (moment, int) {
 	if _, e := r.word(k, next); e > 0 {
 		return r.seasonNear(s, 1), e
 	}
-	if !r.is(i-1, in) && !r.is(i-1, article) && !r.is(i-1, of) {
+	if !r.is(i-1, in) && !r.is(i-1, article) && !r.is(i-1, of) && !(r.st.Alone && k == len(r.toks)) {
 		return moment{}, 0
 	}
 	return r.seasonNear(s, 0), k
@@ -80,7 +80,11 @@ func (r *reader) weekendDate(i int) (moment, int) {
 	if r.direction(i, k) < 0 {
 		n = -2
 	}
-	return r.weekendNear(n), k
+	m := r.weekendNear(n)
+	if e := r.key(k, "long"); e > 0 && m.known() { // from Friday evening to Monday
+		m.days.To, k = m.days.To+1, e
+	}
+	return m, k
 }
 
 // weekendOf runs from Friday evening of the week of d to the end of Sunday.
@@ -120,7 +124,6 @@ func (r *reader) holidayDate(i int) (moment, int) {
 			}
 			return m, stop
 		}
-		return moment{}, 0
 	}
 	s, k := r.word(i, holiday)
 	if k == 0 {

@@ -13,6 +13,10 @@ const maxTokens = 16
 // "10 000", "ottanta mila", "tre virgola cinque". The token behind it is 0 where there is none.
 func (r *reader) cardinal(i int) (num, int) {
 	if n, k := r.vague(i); k > 0 {
+		if s, e := r.scale(n, k); e > 0 && n.lo > 1 && n.lo == n.hi && n.scale == 0 && !n.collective { // "cinque e mezzo milioni"
+			n = n.times(s)
+			n.scale, n.slack, k = s, s/20, e
+		}
 		return n, k
 	}
 	n, k := r.simple(i)
@@ -67,6 +71,9 @@ func (r *reader) scale(n num, k int) (float64, int) {
 	if s, e := r.word(k, thousand); e > 0 && n.lo >= 1 && !n.article {
 		return s.a, e
 	}
+	if f := r.magnitude(n, k); f > 0 {
+		return f, k + 1
+	}
 	s, e := r.word(k, scale)
 	if e == 0 {
 		return 0, 0
@@ -75,6 +82,26 @@ func (r *reader) scale(n num, k int) (float64, int) {
 		e++ // "mln."
 	}
 	return s.a, e
+}
+
+// magnitude is the letter of "10k€", "$3M", and of a figure that stands alone: "100K". Elsewhere "4K" and "3M" are names.
+func (r *reader) magnitude(n num, k int) float64 {
+	if !n.digits || k >= len(r.toks) || r.toks[k].End-r.toks[k].Start != 1 {
+		return 0
+	}
+	follows := r.is(k+1, currency) && r.tight(k+1)
+	if !r.tight(k) && !follows || !follows && !(r.is(k-2, currency) && r.tight(k-1)) && !(r.st.Alone && k+1 == len(r.toks)) {
+		return 0
+	}
+	switch r.src[r.toks[k].Start] {
+	case 'k', 'K':
+		return 1e3
+	case 'M':
+		return 1e6
+	case 'G':
+		return 1e9
+	}
+	return 0
 }
 
 // remainder reads what follows a scale and is smaller than it: "un milione e duecentomila", "un miliardo 25 milioni".
@@ -129,17 +156,20 @@ func (r *reader) simple(i int) (num, int) {
 			return n, k
 		}
 	}
-	s, k := r.word(i, card)
+	s, k := r.cardWord(i)
 	if k == 0 {
 		if _, k = r.word(i, one); k > 0 {
 			n := exactly(1)
 			n.article = true
 			return n, k
 		}
+		if i == 0 && r.is(i, digits) {
+			return r.pointFirst(i)
+		}
 		return num{}, 0
 	}
 	n := exactly(s.a)
-	n.word = true
+	n.word = k == i+1
 	for s.a == 0 && k < len(r.toks) && k < i+maxTokens { // leading zeros
 		z, e := r.word(k, card)
 		if e == 0 {
@@ -150,6 +180,27 @@ func (r *reader) simple(i int) (num, int) {
 	n, k = r.addWords(n, k, i+maxTokens)
 	n.slack = printed(n.lo)
 	return n, k
+}
+
+// cardWord reads a number word, or two that make hundreds: "quattro cento".
+func (r *reader) cardWord(i int) (sense, int) {
+	s, k := r.word(i, card)
+	if k == i+1 && s.a >= 2 && s.a <= 9 && !r.g.english {
+		if h, e := r.word(k, card); e == k+1 && h.a == 100 && r.spaced(k) {
+			s.a *= 100
+			return s, e
+		}
+	}
+	return s, k
+}
+
+// pointFirst reads ",77", said alone: a decimal without its zero.
+func (r *reader) pointFirst(i int) (num, int) {
+	n, ok := figure("0,"+r.toks[i+1].Lower, ',', '.')
+	if !ok {
+		return num{}, 0
+	}
+	return n, i + 2
 }
 
 // addWords adds the smaller words behind: "mille quattrocento novantadue", "cento e uno", "ottanta mila trecento".
@@ -168,11 +219,14 @@ func (r *reader) addWords(n num, k, limit int) (num, int) {
 				at = e
 			}
 		}
-		s, e := r.word(at, card)
+		s, e := r.cardWord(at)
 		if e == 0 || s.a <= 0 || at >= len(r.toks) {
 			break
 		}
 		room := lowest(n.lo)
+		if room == 10 && at == k && s.a < 10 && math.Mod(n.lo, 100) >= 20 && r.toks[at].Class == text.Word { // "venti tre"
+			room = 100
+		}
 		if s.a >= 1000 && n.lo < 1000 && at == k && math.Trunc(s.a/1000) < room && s.a < 1e6 { // "duecento quarantatremila"
 			n.lo, k = n.lo*1000+s.a, e
 			n.hi, n.word = n.lo, false
@@ -211,7 +265,9 @@ func (r *reader) figures(i int) (num, int) {
 	t := r.toks[i].Lower
 	n, ok := figure(t, dec, grp)
 	if !ok {
-		return n, 0
+		if n, ok = figure(t, grp, dec); !ok { // "1,234.56" in a text that writes "1.234,56"
+			return n, 0
+		}
 	}
 	k := i + 1
 	if !n.whole || len(t) > 3 || t[0] == '0' {
@@ -246,10 +302,16 @@ func (r *reader) spaced(k int) bool {
 	return gap == " " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
 }
 
+// spokenPrice reports whether nothing is said but two numbers, the second of two digits, as prices are: "sette e ottanta".
+func (r *reader) spokenPrice(n num, k int) bool {
+	s, e := r.word(k, card)
+	return r.st.Alone && e == len(r.toks) && k == 2 && s.a >= 10 && s.a < 100 && n.lo < 20
+}
+
 // spokenDecimals reads "virgola cinque" behind n: "zero virgola zero cinque", "tre virgola trecento quarantadue".
 func (r *reader) spokenDecimals(n num, k int) (num, int) {
 	_, e := r.word(k, point)
-	if e == 0 && n.word && r.is(k, and) && r.key(k+1, "zero") > 0 && r.is(k+2, card) {
+	if e == 0 && n.word && r.is(k, and) && r.is(k+1, card) && (r.key(k+1, "zero") > 0 && r.is(k+2, card) || r.spokenPrice(n, k+1)) {
 		e = k + 1 // "sette e zero otto"
 	}
 	if e == 0 {

@@ -138,6 +138,8 @@ func (r *reader) toHour(i int) (moment, int) {
 	d := int(n.lo)
 	if s, e := r.word(k, ordinal); e > 0 && s.a == 4 && n.article {
 		d, k = 15, e
+	} else if r.st.Alone && i == 0 && d%5 == 0 && r.is(k, hours) {
+		// "dieci alle tre"
 	} else if s, e := r.word(k, timeUnit); e > 0 && s.arg == "min" {
 		k = e
 	} else {
@@ -166,7 +168,7 @@ func (r *reader) pastHour(i int) (moment, int) {
 		d = -d
 	}
 	pos := r.skip(r.skip(r.skip(k+1, of), hours), article)
-	if pos == k+1 {
+	if pos == k+1 && !r.is(pos, noon) {
 		return moment{}, 0
 	}
 	m, e := r.hour(pos)
@@ -187,7 +189,7 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 	if i >= len(r.marks) || (r.marks[i].has|r.marks[i].many.has)&clockStart == 0 {
 		return m, 0
 	}
-	if (r.marks[i].has|r.marks[i].many.has)&amountStart != 0 && r.seen&setOf(timeUnit, ordinal) != 0 {
+	if (r.marks[i].has|r.marks[i].many.has)&amountStart != 0 && (r.st.Alone || r.seen&setOf(timeUnit, ordinal) != 0) {
 		if m, k = r.toHour(i); k > 0 {
 			return r.clockTail(m, k)
 		}
@@ -223,11 +225,20 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 		return m, 0
 	case s.arg == "the" && r.sign(k, "/") && r.tight(k):
 		return m, 0 // "l'8/9 giugno"
+	case r.is(at, digits) && k == at+1 && r.ordinalSign(k):
+		return m, 0 // "la 12ª giornata"
+	case k == at+1 && r.is(at, one) && r.key(k, "or the other") > 0:
+		return m, 0 // "dall'una all'altra"
 	case k == at+1 && !r.dottedAt(at) && r.counts(k) && (r.g.english || s.arg == "the" || r.hardCounts(k) || !singular(r.toks[k].Lower)):
 		return m, 0
 	}
 	full.part = false
 	return full, e
+}
+
+// ordinalSign reports whether the sign of an ordinal clings to the figure before token k.
+func (r *reader) ordinalSign(k int) bool {
+	return r.tight(k) && (r.sign(k, "ª") || r.sign(k, "º") || r.sign(k, "°") || r.sign(k, "^") || r.key(k, "ordinal end") > 0)
 }
 
 // before reports whether the word before token i makes "le 17" a time: "dopo le 17", "sono le 17".
@@ -265,7 +276,10 @@ func (r *reader) clockTail(m moment, k int) (moment, int) {
 		m.approx, k = true, k+1
 	}
 	at := r.skip(k, of)
-	if p, e := r.word(at, daypart); e > 0 && (at > k || r.g.english && len(p.arg) == 2) {
+	if at == k && !r.g.english {
+		at = r.skip(k, in)
+	}
+	if p, e := r.word(at, daypart); e > 0 && (at > k || r.g.english && len(p.arg) == 2) && !(r.is(k, in) && (r.is(e, of) || r.is(e, between))) {
 		m.from, k, m.part = halfOfDay(m.from, p), e, true
 		m.to = m.from
 	}

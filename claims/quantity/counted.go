@@ -27,7 +27,7 @@ func (r *reader) counts(k int) bool {
 		return false
 	}
 	w := r.toks[k].Lower
-	if r.future(k) {
+	if r.future(k) || r.is(k, one) && !r.g.english {
 		return false
 	}
 	return w[len(w)-1] < 0x80 // not "arrivò"

@@ -28,6 +28,9 @@ func (r *reader) mark() bool {
 	for i := range r.toks {
 		m := r.one(i)
 		r.seen |= m.has | m.many.has
+		if i > 0 && m.has.has(one) && c.marks[i-1].has.has(hours) { // "all'una"
+			r.seen |= setOf(noon)
+		}
 		c.marks = append(c.marks, m)
 	}
 	r.marks = c.marks
@@ -42,6 +45,9 @@ func (r *reader) leads(i int) bool {
 	}
 	if m.has|m.many.has == 0 {
 		return false
+	}
+	if m.has.has(hours) && r.is(i+1, one) {
+		return true
 	}
 	for k := i + 1; k < len(r.marks) && k <= i+m.n+reach; k++ {
 		if r.marks[k].has&content != 0 || r.marks[k].many.has&content != 0 {
@@ -60,6 +66,10 @@ func (r *reader) one(i int) (m mark) {
 	case text.Punct, text.Symbol:
 		if r.apostrophe(i) && r.tight(i+1) && r.toks[i+1].Class == text.Number && len(r.toks[i+1].Lower) == 2 && !r.tight(i) {
 			m.has = setOf(key) // "nel '45"
+			return m
+		}
+		if i == 0 && r.st.Alone && t.Lower == "," && len(r.toks) == 2 && r.tight(1) && r.toks[1].Class == text.Number {
+			m.has = setOf(digits) // ",77"
 			return m
 		}
 		if silent(t.Lower) || t.Lower == "+" {

@@ -20,7 +20,7 @@ func dayReaders() []dayReader {
 		{start: setOf(weekday), read: (*reader).weekdayDate},
 		{start: setOf(digits, card, ordinal, month), needs: setOf(month), read: (*reader).plainDayMonth},
 		{start: setOf(digits, card, ordinal, last), needs: setOf(weekday, timeUnit), read: (*reader).nthDay},
-		{start: setOf(digits, card, ordinal, last), needs: setOf(timeUnit), read: (*reader).quarterDate},
+		{start: setOf(digits, card, ordinal, last), capital: true, needs: setOf(timeUnit), read: (*reader).quarterDate},
 		{start: setOf(digits, card, last, next), needs: setOf(timeUnit), read: (*reader).lastUnits},
 		{start: setOf(this, last, next, daypart, timeUnit), read: (*reader).thisUnit},
 		{start: setOf(month), read: (*reader).monthDate},
@@ -31,6 +31,9 @@ func dayReaders() []dayReader {
 		{start: setOf(season), read: (*reader).seasonDate},
 		{start: setOf(key, roman, ordinal, digits), capital: true, read: (*reader).decadeDate},
 		{start: setOf(timeUnit), read: (*reader).weekOf},
+		{start: setOf(timeUnit), needs: setOf(before, later), read: (*reader).unitAfter},
+		{start: setOf(key), needs: setOf(timeUnit), read: (*reader).thisWeek},
+		{start: setOf(key), needs: setOf(digits), read: (*reader).quarterLetter},
 		{start: setOf(key, same, that, timeUnit, daypart), read: (*reader).sameDay},
 		{start: setOf(edge), read: (*reader).edgeDate},
 		{start: amountStart | setOf(between, bound), needs: setOf(timeUnit), read: (*reader).shifted},
@@ -73,7 +76,7 @@ func (r *reader) moment(i int) (moment, int) {
 	if i >= len(r.toks) {
 		return moment{}, 0
 	}
-	if has := r.marks[i].has | r.marks[i].many.has; has&partStart != 0 && r.seen.has(daypart) {
+	if has := r.marks[i].has | r.marks[i].many.has; has&partStart != 0 && r.seen.has(daypart) && !r.marks[i].many.has.has(holiday) {
 		if m, k := r.nightBetween(i); k > 0 {
 			return m, k
 		}

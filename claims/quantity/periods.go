@@ -80,6 +80,19 @@ func (r *reader) window(n, dir int, u sense) moment {
 			m.from, m.to = now+60, now+60+60*n
 		}
 		return m
+	case "min", "s":
+		if at < 0 {
+			return moment{rule: silentRule}
+		}
+		if u.arg == "s" {
+			n = (n + 59) / 60
+		}
+		m := stretchOf(value.Days(today, today), rule)
+		m.clock, m.from, m.to = true, at-n, at
+		if dir > 0 {
+			m.from, m.to = at+1, at+1+n
+		}
+		return m
 	case "day":
 		return stretchOf(spanDays(today, dir, n), rule)
 	case "week":
@@ -117,8 +130,12 @@ func (r *reader) quarterDate(i int) (moment, int) {
 		n, k = int(s.a), e
 	} else if s, e := r.word(i, last); e > 0 && s.arg == "ultimate" {
 		n, k = -1, e
-	} else if d := r.dayNumber(i); d > 0 && r.ordinalMark(i+1) > i+1 {
-		n, k = d, i+2
+	} else if d := r.dayNumber(i); d > 0 && r.is(i, digits) {
+		if o, e := r.markedOrdinal(i); e > 0 {
+			n, k = int(o), e
+		}
+	} else if d, e := romanAt(r, i); e > 0 && d <= 6 {
+		n, k = d, e
 	}
 	if n == 0 {
 		return moment{}, 0
@@ -142,6 +159,20 @@ func (r *reader) quarterDate(i int) (moment, int) {
 		return stretchOf(undated(), "periodo.trimestre"), e
 	}
 	return stretchOf(monthsPeriod(y, n-1, w), "periodo.trimestre"), end
+}
+
+// quarterLetter reads "Q3 2024".
+func (r *reader) quarterLetter(i int) (moment, int) {
+	e := r.key(i, "quarter letter")
+	if e == 0 || !r.tight(e) || !r.capital(i) {
+		return moment{}, 0
+	}
+	d := r.smallAt(e)
+	y, end := r.yearBehind(e + 1)
+	if d < 1 || d > 4 || end <= e+1 {
+		return moment{}, 0
+	}
+	return stretchOf(monthsPeriod(y, d-1, 3), "periodo.trimestre"), end
 }
 
 // yearBehind reads the year that a part belongs to, by default the one of publication.
@@ -268,7 +299,7 @@ func (r *reader) decadeDate(i int) (moment, int) {
 		} else if k < len(r.toks) && r.toks[k].Class == text.Number {
 			n = small(r.toks[k].Lower)
 		}
-		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in) || r.wordAt(k) && (i == 0 || r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, from))) {
+		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in) || (r.wordAt(k) || k+1 == len(r.toks)) && (i == 0 || r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, from))) {
 			n += 1900
 		}
 		if n >= 1000 && n <= 2100 && n%10 == 0 {

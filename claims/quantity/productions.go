@@ -25,6 +25,9 @@ var productions = [...]production{
 
 // quantityProduction reads numbers and amounts with their bounds.
 func quantityProduction(r *reader, i int) found {
+	if e := r.phone(i); e > 0 {
+		return found{first: i, end: e, silent: true}
+	}
 	s, k := r.measured(i)
 	s = r.sharing(s, i, k)
 	if k == 0 || s.only && !r.believable(i, k, s) {
@@ -53,7 +56,11 @@ func (r *reader) believable(i, k int, s span) bool {
 		return false
 	case r.toks[i].Class == text.Number && r.tight(i) && r.dash(i-1) > 0 && r.tight(i-1) && r.capital(i-2):
 		return false // "F-35", "Covid-19"
+	case r.isName(i, k):
+		return false
 	case k-i > 1:
+		return true
+	case r.st.Alone && len(r.toks) == 1:
 		return true
 	case r.key(i, "pronoun") > 0 && (!r.g.english || !r.counts(k)), r.key(i, "nothing") > 0 && len(r.toks) > 1:
 		return false

@@ -13,6 +13,9 @@ func (r *reader) relativeDay(i int) (moment, int) {
 	if k == 0 {
 		return moment{}, 0
 	}
+	if s.arg == "now" {
+		return r.nowMoment(k)
+	}
 	d := r.today()
 	if d != value.NoDay {
 		d += value.Day(s.a)
@@ -128,7 +131,7 @@ func (r *reader) fromNow(a lapse, sign int, rule string) moment {
 	if today == value.NoDay {
 		return dayAt(value.NoDay, rule)
 	}
-	if a.minutes > 0 && r.st.Published.Minute >= 0 {
+	if (a.minutes > 0 || a.unit == "h" || a.unit == "min" || a.unit == "s") && r.st.Published.Minute >= 0 {
 		at := r.st.Published.Minute + sign*int(a.minutes)
 		m := dayAt(today+value.Day(sign*a.days)+value.Day(floorDiv(at, 1440)), rule)
 		m.clock, m.from, m.to = true, mod(at, 1440), mod(at, 1440)
@@ -187,7 +190,8 @@ func (r *reader) fromThen(a lapse, k int) (moment, int) {
 	if a.unit == "year" && a.months%12 == 0 && !r.is(k, from) && at == e && s != (value.Period{}) && s.From != value.NoDay && s.To-s.From > 27 && s.To-s.From < 366 && !r.wordAt(e) {
 		return stretchOf(yearPeriod(dateOf(s.From).year+sign*a.months/12), "data.prima-dopo"), e
 	}
-	if r.is(k, from) || at != e || r.capital(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
+	told := at == e || r.is(e, article) && r.is(at, person) && !r.is(k, from) // "due giorni dopo l'uomo ha ritrattato"
+	if r.is(k, from) || !told || r.capital(e) || s == (value.Period{}) || s.From != s.To || s.From == value.NoDay || a.minutes > 0 {
 		return moment{}, 0
 	}
 	return a.moved(s.From, sign, "data.prima-dopo", r.st.Alone), e

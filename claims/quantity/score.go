@@ -79,6 +79,9 @@ func cumulative(results [][2]int) bool {
 // isScore tells a result from a range: what follows counts nothing, and either the first is not smaller, or a word of
 // sport stands near.
 func (r *reader) isScore(i, home, away, k int) bool {
+	if home > away && r.beats(i, k) {
+		return true
+	}
 	if r.counts(k) && !r.is(k, scoreCue) || r.is(k, month) || r.is(k, timeUnit) || r.is(k, daypart) || k < len(r.toks) && r.tight(k) && r.apostrophe(k) {
 		return false
 	}
@@ -99,6 +102,20 @@ func (r *reader) isScore(i, home, away, k int) bool {
 		}
 	}
 	return max(home, away) <= 12 || r.capital(i-1) && i > 1
+}
+
+// beats reports whether a verb of sport stands before a result, so that no word behind it is counted: "ha superato Bologna
+// 89-82 trascinata da".
+func (r *reader) beats(i, k int) bool {
+	if r.hardCounts(k) {
+		return false
+	}
+	for b := max(0, i-8); b < i; b++ {
+		if s, e := r.word(b, scoreCue); e > 0 && s.b == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenResult reads "3 reti a 1", "2 a 1", "due a zero" where a word of sport stands before it.

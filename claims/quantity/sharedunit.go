@@ -41,7 +41,7 @@ func (r *reader) sharing(s span, i, k int) span {
 
 // opensList reports whether the token before i may open a list of two.
 func (r *reader) opensList(i int) bool {
-	return r.is(i-1, of) || r.is(i-1, article) || r.key(i-1, "to") > 0 || r.key(i-1, "has") > 0 || i > 0 && r.toks[i-1].Class == text.Punct
+	return r.is(i-1, of) || r.is(i-1, from) || r.is(i-1, article) || r.key(i-1, "to") > 0 || r.key(i-1, "has") > 0 || i > 0 && r.toks[i-1].Class == text.Punct
 }
 
 // inUnitOf gives s the unit of b; f is what that unit multiplies by.

@@ -80,7 +80,7 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 		if r.clings(e) || !r.is(pos, digits) && (c == before || c == later || c == until) {
 			return found{}
 		}
-		if c == from && (r.is(e, at) || r.is(e, unit)) {
+		if c == from && (r.is(e, at) || r.is(e, unit) || r.key(i, "plain from") > 0) { // "da 20 euro": days take "dal"
 			return found{}
 		}
 	}

@@ -101,7 +101,7 @@ func (r *reader) listedDay(i int) found {
 // ahead moves a bare weekday with a time of day to the next one, and a day and month to the current year, where the words
 // stand alone and nothing in them tells of the past: an appointment. A feast alone is the next one.
 func (r *reader) ahead(m moment, i, k int) moment {
-	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 || m.part && m.rule != "data.festa" {
+	if !r.st.Alone || m.guess == said || !m.clock && m.rule != "data.festa" || !m.known() || r.direction(i, k) < 0 {
 		return m
 	}
 	today := r.today()
@@ -164,7 +164,7 @@ func (r *reader) pair(i int, link func(int) int) (a, b moment, end int) {
 	if a.bare && a.rule == "data.giorno-numero" && b.rule != "data.giorno-numero" && a.known() && b.known() {
 		a = a.inherit(dateOf(a.days.From).day, b)
 	}
-	return r.ordered(a, b, i, end)
+	return r.ordered(a.inYearOf(b), b, i, end)
 }
 
 // inherit gives a day of the month the month of the day it is paired with.
@@ -195,6 +195,9 @@ func (r *reader) ordered(a, b moment, i, end int) (moment, moment, int) {
 		b.days.From, b.days.To = b.days.From+value.Day(n), b.days.To+value.Day(n)
 	case a.rule == "data.giorno-mese" && b.rule == a.rule:
 		a = a.shiftYears(-1)
+	case a.rule == "data.mese" && b.rule == a.rule:
+		c := dateOf(a.days.From)
+		a.days = monthPeriod(c.year-1, c.month)
 	default:
 		return a, b, 0
 	}

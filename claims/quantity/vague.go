@@ -7,6 +7,9 @@ func (r *reader) vague(i int) (num, int) {
 	if n, k := r.halfOf(i); k > 0 {
 		return n, k
 	}
+	if n, k := r.halfAlone(i); k > 0 {
+		return n, k
+	}
 	k := r.skip(i, one)
 	if r.key(k, "good") > 0 {
 		k++
@@ -14,7 +17,7 @@ func (r *reader) vague(i int) (num, int) {
 	if n, e := r.fraction(i); e > 0 {
 		return n, e
 	}
-	if s, e := r.word(k, dozen); e > 0 && (s.a < s.b || k > i && r.is(e, of)) && (k > i || r.is(i-1, article) || r.is(i-1, of)) {
+	if s, e := r.word(k, dozen); e > 0 && (s.a < s.b || k > i && (r.is(e, of) || r.key(k, "pair") > 0)) && (k > i || r.is(i-1, article) || r.is(i-1, of) || r.is(i, half)) {
 		n := num{lo: s.a, hi: s.b, collective: true}
 		if s.a == s.b { // "un paio" may be three
 			n.slack = 1
@@ -55,6 +58,17 @@ func (r *reader) halfOf(i int) (num, int) {
 	return exactly(s.a), k
 }
 
+// halfAlone reads "mezzo", "un mezzo", "mezza tazza" where nothing else is said; in an article "mezza Italia" is a manner of
+// speaking.
+func (r *reader) halfAlone(i int) (num, int) {
+	at := r.skip(i, one)
+	s, k := r.word(at, half)
+	if !r.st.Alone || k == 0 || i > 0 || r.is(k, scale) || r.is(k, dozen) || k < len(r.toks) && (at > i || !r.counts(k) || r.hardCounts(k)) {
+		return num{}, 0
+	}
+	return exactly(s.a), k
+}
+
 // times multiplies a collective by what it is made of: "un paio di migliaia", "decine di milioni", "una ventina di mila".
 func (r *reader) times(n num, k int) (num, int) {
 	at := r.skip(k, of)
@@ -86,8 +100,7 @@ func (r *reader) fraction(i int) (num, int) {
 	if k == 0 {
 		return num{}, 0
 	}
-	if n, e := r.slashed(r.skip(k, and)); e > 0 && r.is(k, and) && top.lo < 100 {
-		n.lo, n.hi = n.lo+top.lo, n.hi+top.lo
+	if n, e := r.mixed(top, k); e > 0 {
 		return n, e
 	}
 	if m, e := r.andHalf(k); e > 0 && (!top.article || r.counts(e)) && top.lo < 1000 && !r.is(e, timeUnit) && !r.is(k, scale) {
@@ -115,16 +128,46 @@ func (r *reader) fraction(i int) (num, int) {
 	return n, e
 }
 
+// mixed adds the fraction behind a whole number: "1 e 1/4", "3 1/2", "due e un quarto", "tre e due terzi".
+func (r *reader) mixed(top num, k int) (num, int) {
+	if top.lo >= 100 || top.article || top.decimal {
+		return num{}, 0
+	}
+	at := r.skip(k, and)
+	if n, e := r.slashedAt(at, true); e > 0 && (at > k || top.whole && k < len(r.toks) && r.spaced(k)) {
+		return exactly(n.lo + top.lo), e
+	}
+	if at == k || r.g.english {
+		return num{}, 0
+	}
+	n, e := r.numerator(at)
+	s, end := r.word(e, ordinal)
+	if e == 0 || end == 0 || s.a < 3 || s.a > 10 || n.lo >= s.a || !r.denominator(at, e, n) {
+		return num{}, 0
+	}
+	return exactly(top.lo + n.lo/s.a), end
+}
+
 // outOf reads on from the number of "un italiano su tre", "sei italiani su dieci": nothing may be counted behind it.
 func (r *reader) outOf(top num, k int) (num, int) {
 	if r.g.english || !r.wordAt(k) || !r.counts(k) || r.hardCounts(k) || !r.is(k+1, per) {
 		return num{}, 0
 	}
 	m, e := r.simple(k + 2)
-	if e == 0 || m.article || m.decimal || top.lo >= m.lo || m.lo > 20 && m.lo != 100 && m.lo != 1000 || r.counts(e) || r.capital(e) {
+	if e == 0 || m.article || m.decimal || top.lo >= m.lo || m.lo > 20 && m.lo != 100 && m.lo != 1000 || r.capital(e) || r.hardCounts(e) {
+		return num{}, 0
+	}
+	if r.counts(e) && !r.goesOnSingular(e) && !(r.is(k, person) && !r.manyOf(e)) && !(r.is(k, person) && top.article && r.toks[e].Lower[len(r.toks[e].Lower)-1] == 'e') {
 		return num{}, 0
 	}
 	return exactly(top.lo / m.lo), e
+}
+
+// goesOnSingular reports whether the word at k has no ending of a plural, so that a number above one does not count it:
+// "due italiani su tre rinunciano".
+func (r *reader) goesOnSingular(k int) bool {
+	w := r.toks[k].Lower
+	return len(w) > 3 && (w[len(w)-1] == 'o' || w[len(w)-1] == 'a') && r.key(k, "invariable") == 0
 }
 
 // numerator reads the small number over a fraction.
@@ -157,12 +200,18 @@ func (r *reader) denominator(i, k int, top num) bool {
 }
 
 // slashed reads "1/3".
-func (r *reader) slashed(i int) (num, int) {
+func (r *reader) slashed(i int) (num, int) { return r.slashedAt(i, false) }
+
+// slashedAt reads "1/3"; behind a whole number it can be nothing but a fraction.
+func (r *reader) slashedAt(i int, behind bool) (num, int) {
 	if i+2 >= len(r.toks) || !r.is(i, digits) || !r.sign(i+1, "/") || !r.is(i+2, digits) || !r.tight(i+1) || !r.tight(i+2) {
 		return num{}, 0
 	}
 	a, b := small(r.toks[i].Lower), small(r.toks[i+2].Lower)
-	if a < 1 || b < 2 || a >= b || b > 10 || r.estimate(a, b, i+3) || r.sign(i+3, "/") || !r.wordAt(i+3) && i > 0 || r.is(i+3, digits) {
+	if a < 1 || b < 2 || a >= b || b > 10 || r.sign(i+3, "/") || r.is(i+3, digits) || r.is(i+3, month) {
+		return num{}, 0
+	}
+	if !behind && (r.estimate(a, b, i+3) || !r.wordAt(i+3) && i > 0) {
 		return num{}, 0
 	}
 	return exactly(float64(a) / float64(b)), i + 3

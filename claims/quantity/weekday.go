@@ -34,6 +34,9 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if s, e := r.word(k, next); e > 0 && s.arg == "next" {
 		return r.weekdayNear(int(w.a), 2), e
 	}
+	if m, e := r.weekdayBeside(int(w.a), i, k); e > 0 {
+		return m, e
+	}
 	if e := r.skip(k, of); e > k {
 		if u, end := r.thisUnit(r.skip(e, article)); end > 0 && u.known() && u.days.To-u.days.From == 6 {
 			return dayAt(u.days.From+value.Day(w.a)-1, "data.giorno"), end

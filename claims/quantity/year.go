@@ -82,7 +82,7 @@ func (r *reader) contextYear(i int) (moment, int) {
 			return r.yearDate(i)
 		}
 	}
-	if r.key(i-1, "year") > 0 || r.sign(i-1, "(") && r.sign(i+1, ")") {
+	if r.key(i-1, "year") > 0 || r.key(i-1, "born in") > 0 || r.sign(i-1, "(") && r.sign(i+1, ")") {
 		return r.yearDate(i)
 	}
 	return moment{}, 0

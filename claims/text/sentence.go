@@ -104,8 +104,11 @@ func abbreviated(tokens []Token, i int, n Token) bool {
 	if len([]rune(w.Lower)) == 1 && w.Caps == FirstCap {
 		return true // an initial: "S. Pietroburgo", "J. D. Vance"
 	}
-	return abbreviations[w.Lower]
+	return abbreviations[w.Lower] || n.Class == Number && weekdays[w.Lower]
 }
+
+// weekdays are the short names of days: before a number their dot ends nothing ("gio. 14").
+var weekdays = map[string]bool{"lun": true, "mart": true, "mer": true, "merc": true, "gio": true, "giov": true, "ven": true, "sab": true, "dom": true}
 
 // abbreviations never end a sentence in news; those that may ("ecc.", "etc.") are left out.
 var abbreviations = map[string]bool{
