@@ -31,7 +31,7 @@ func (l Loader) archive(file, format string, r, in io.Reader, sink story.Sink) {
 			reason = "hidden"
 		}
 		if reason != "" {
-			found.Skip(Skip{Path: id, Reason: reason})
+			found.Skip(Skip{Path: id, Reason: reason, ByName: true})
 			return
 		}
 		l.read(id, r, false, &found)

@@ -91,7 +91,7 @@ func (l Loader) walk(dir string, seen map[string]bool, sink story.Sink) {
 			return nil
 		}
 		if reason := passOver(d); reason != "" {
-			sink.Skip(Skip{Path: filepath.ToSlash(p), Reason: reason})
+			sink.Skip(Skip{Path: filepath.ToSlash(p), Reason: reason, ByName: true})
 		} else if !seen[filepath.Clean(p)] {
 			seen[filepath.Clean(p)] = true
 			l.open(p, false, &found)

@@ -88,6 +88,9 @@ func about(c *claims.Claim) string {
 
 // head names what is counted, where the attribute does not.
 func head(c *claims.Claim) string {
+	if strings.HasPrefix(c.Measure.Head, "=") {
+		return "" // the stem of a verb: no word that people read
+	}
 	if c.Attribute == "count" || c.Attribute == "amount" || c.Attribute == "percent" {
 		return c.Measure.Head
 	}

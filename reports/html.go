@@ -64,7 +64,7 @@ func (in Input) page() htmlPage {
 	wide := s
 	wide.Width, wide.Verbose = 1<<20, true
 	wide.summary(&sum, r)
-	wide.skippedCount(&sum, len(in.Skipped))
+	wide.skippedCount(&sum, in.Skipped)
 	hash := sha256.Sum256([]byte(pageScript))
 	p := htmlPage{Lang: s.Lang, Title: "verifica", Version: in.Version, Summary: strings.Split(strings.TrimSpace(sum.String()), "\n"), CSS: pageCSS, Script: pageScript,
 		ScriptHash: "sha256-" + base64.StdEncoding.EncodeToString(hash[:])}

@@ -101,6 +101,7 @@ type jsonUnchecked struct {
 type Skipped struct {
 	Path   string `json:"path"`
 	Reason string `json:"reason"`
+	ByName bool   `json:"-"` // nobody would take it for an article; people are told only where they ask
 }
 
 type jsonClaims struct {

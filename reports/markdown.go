@@ -31,7 +31,7 @@ func printMarkdown(w io.Writer, in Input) error {
 	s.Width = 1 << 20 // a paragraph is one line
 	s.Verbose = true  // no hint at an option of the terminal
 	s.summary(&b, r)
-	s.skippedCount(&b, len(in.Skipped))
+	s.skippedCount(&b, in.Skipped)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -81,6 +81,13 @@ var messages = map[string]message{
 	"unchecked:no-claim": {"%s frasi senza affermazioni", "%s sentences without claims"}, "unchecked:no-claim:1": {"una frase senza affermazioni", "one sentence without claims"},
 	"unchecked:register-older": {"%s articoli più recenti del registro delle cariche", "%s articles later than the register of offices"}, "unchecked:register-older:1": {"un articolo più recente del registro delle cariche", "one article later than the register of offices"},
 	"unchecked:bad-date": {"%s date impossibili nei metadati", "%s impossible dates in the metadata"}, "unchecked:bad-date:1": {"una data impossibile nei metadati", "one impossible date in the metadata"}, "bad-date": {"data impossibile nei metadati, letto senza: %s", "impossible date in the metadata, read without it: %s"},
+	"silenced": {"Taciute", "Silenced"}, "silenced:other-measure": {"non si misura la stessa cosa (%s)", "not the same measure (%s)"}, "silenced:two-versions": {"l'articolo stesso le mette a confronto", "the article itself sets them side by side"},
+	"silenced:unbound": {"non si sa di quale fatto", "of which event is not known"}, "silenced:two-moments": {"due momenti della partita", "two moments of a match"}, "silenced:two-things": {"due cose diverse", "two things"},
+	"silenced:many-values": {"uno dei due articoli dà più valori", "one of the two articles gives several values"}, "silenced:states-both": {"uno dei due articoli dice anche l'altro valore", "one of the two articles says the other value too"},
+	"silenced:two-voices": {"due voci nello stesso articolo", "two voices inside one article"}, "silenced:plan-inside": {"un programma e il suo esito nello stesso articolo", "a plan and its outcome inside one article"},
+	"silenced:two-events": {"i due articoli discordano in più cose: sembrano due fatti", "the two articles differ in several things: they seem to be of two events"},
+	"slot:head":           {"che cosa si conta", "what is counted"}, "slot:part": {"quale parte", "which part"}, "slot:share": {"ciascuno, totale o resto", "each, total or rest"}, "slot:perimeter": {"quale perimetro", "which perimeter"}, "slot:period": {"quale periodo", "which period"},
+	"slot:base": {"rispetto a che cosa", "compared with what"}, "slot:stage": {"chiesto, dato o provvisorio", "asked, given or provisional"}, "slot:instance": {"di chi o di quale", "whose or which"},
 	"register-older": {"il registro delle cariche è noto fino al %s", "the register of offices is known up to %s"},
 	"no-claim":       {"nessuna affermazione letta", "no claim was read"}, "no-counterpart": {"nessun altro ne parla", "nobody else speaks of it"}, "not-comparable": {"non si sa che cosa conti", "what it counts is not known"},
 }

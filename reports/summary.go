@@ -87,8 +87,14 @@ func (s Style) uncheckedList(b *strings.Builder, r *compare.Report) {
 	}
 }
 
-// skippedCount says how many files were passed over.
-func (s Style) skippedCount(b *strings.Builder, n int) {
+// skippedCount says how many files were passed over that might have been articles.
+func (s Style) skippedCount(b *strings.Builder, list []Skipped) {
+	n := 0
+	for _, k := range list {
+		if !k.ByName {
+			n++
+		}
+	}
 	if n == 0 {
 		return
 	}
@@ -112,6 +118,31 @@ func (s Style) skippedList(b *strings.Builder, list []Skipped) {
 	for _, k := range list {
 		fmt.Fprint(b, indented("  ", clean(k.Path)+": "+clean(reason(k.Reason)), s.Width))
 	}
+}
+
+// silencedList prints the pairs that exclude each other and are no finding, and why: they are there where --why-not asks.
+func (s Style) silencedList(b *strings.Builder, r *compare.Report) {
+	if len(r.Silenced) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", s.say("silenced"))
+	for _, k := range r.Silenced {
+		l, x := &r.Claims[k.Left], &r.Claims[k.Right]
+		pair := fmt.Sprintf("%s: %s %s%d %s / %s %s%d %s: %s", s.say(l.Attribute), short(l.Article), s.say("line"), l.Evidence.Line, s.words(l), short(x.Article), s.say("line"), x.Evidence.Line, s.words(x),
+			s.say("silenced:"+k.Why.Code, s.slots(k.Why.Args)))
+		fmt.Fprint(b, indented("  ", pair, s.Width))
+	}
+}
+
+// slots names the slots of a measure, or stands for what else a reason has as its arguments.
+func (s Style) slots(args []string) string {
+	out := make([]string, len(args))
+	for i, a := range args {
+		if out[i] = s.say("slot:" + a); strings.HasPrefix(out[i], "slot:") {
+			out[i] = s.argument(a)
+		}
+	}
+	return clean(strings.Join(out, ", "))
 }
 
 func longest(lines []string) (n int) {

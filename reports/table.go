@@ -41,10 +41,11 @@ func Table(w io.Writer, in Input) error {
 		s.uncheckedList(&b, r)
 		s.skippedList(&b, in.Skipped)
 	}
+	s.silencedList(&b, r)
 	if len(r.Readings) > 0 {
 		s.summary(&b, r)
 	}
-	s.skippedCount(&b, len(in.Skipped))
+	s.skippedCount(&b, in.Skipped)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

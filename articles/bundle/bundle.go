@@ -106,7 +106,7 @@ func admitted(file, name string, regular bool, sink story.Sink) bool {
 		sink.Fault(&story.Fault{Path: file, Message: fmt.Sprintf("refused: the entry %q leads out of the archive", name), Remedy: "pack it again with plain names"})
 		return false
 	case !regular:
-		sink.Skip(story.Skip{Path: file + "#" + name, Reason: "not a regular file"})
+		sink.Skip(story.Skip{Path: file + "#" + name, Reason: "not a regular file", ByName: true})
 		return false
 	}
 	return true

@@ -106,7 +106,10 @@ func (f *Fault) Error() string {
 }
 
 // Skip is something that is no article, or none to be checked.
-type Skip struct{ Path, Reason string }
+type Skip struct {
+	Path, Reason string
+	ByName       bool // nobody would take it for an article: hidden, a picture
+}
 
 // Sink takes what a reader of files with several articles finds, one by one: nothing is kept longer than needed.
 type Sink interface {

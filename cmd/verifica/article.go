@@ -104,7 +104,7 @@ func articlesJSON(w io.Writer, s articles.Set) error {
 		out.Articles = append(out.Articles, understood(&s.Articles[i]))
 	}
 	for _, k := range s.Skipped {
-		out.Skipped = append(out.Skipped, jsonSkip(k))
+		out.Skipped = append(out.Skipped, jsonSkip{k.Path, k.Reason})
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

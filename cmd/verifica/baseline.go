@@ -14,8 +14,8 @@ import (
 	"verifica/compare"
 )
 
-// defaultBaseline is the file that is used where none is set and it is there, in the working directory; the commands that
-// write make it.
+// defaultBaseline is the file that is used where none is set and it is there: beside the configuration file that was found
+// upwards, else in the working directory. The commands that write make it there.
 const defaultBaseline = ".verifica-baseline.yaml"
 
 func baselineCmd(t tongue) *cobra.Command {
@@ -38,7 +38,7 @@ func baselineSub(t tongue, name, short string, do func(*cobra.Command, tongue, s
 				return err
 			}
 			if set.Baseline == "" {
-				set.Baseline = defaultBaseline
+				set.Baseline = set.usual
 			}
 			in, report, err := compared(cmd, &set, set.pathsOr(args), nil, false)
 			if err != nil {
@@ -87,7 +87,7 @@ func updateBaseline(cmd *cobra.Command, t tongue, set settings, r *compare.Repor
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(cmd.OutOrStdout(), t.say("%s: %d aggiunte, %d risolte e tolte\n", "%s: %d added, %d resolved and removed\n"), set.Baseline, added, dropped)
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), t.say("%s: aggiunte %d, risolte e tolte %d\n", "%s: %d added, %d resolved and removed\n"), set.Baseline, added, dropped)
 	return err
 }
 
@@ -155,22 +155,23 @@ func decideCmd(t tongue, name, short string, d baseline.Decision) *cobra.Command
 				return err
 			}
 			if set.Baseline == "" {
-				set.Baseline = defaultBaseline
+				set.Baseline = set.usual
 			}
-			_, report, err := compared(cmd, &set, set.pathsOr(args[1:]), nil, false)
+			in, report, err := compared(cmd, &set, set.pathsOr(args[1:]), nil, false)
 			if err != nil {
 				return err
 			}
 			f, err := find(t, report, args[0])
 			if err != nil {
-				return err
+				return errors.Join(err, in.faulty())
 			}
 			e := baseline.From(report, f, d)
 			e.Reason, e.By, e.Since, e.Expires = reason, by, set.today(), expires
 			if err := baseline.Update(set.Baseline, func(old []baseline.Entry) []baseline.Entry { return put(old, e) }); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: %s %s\n", set.Baseline, e.Fingerprint, d)
+			done := map[baseline.Decision]string{baseline.Accepted: t.say("accettata", "accepted"), baseline.Dismissed: t.say("scartata", "dismissed")}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: %s %s\n", set.Baseline, e.Fingerprint, done[d])
 			return err
 		},
 	}
@@ -204,7 +205,7 @@ func noiseCmd(t tongue) *cobra.Command {
 				return err
 			}
 			if set.Baseline == "" {
-				set.Baseline = defaultBaseline
+				set.Baseline = set.usual
 			}
 			entries, err := baseline.Read(set.Baseline)
 			if err != nil {

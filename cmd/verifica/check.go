@@ -56,7 +56,7 @@ func checkCmd(t tongue) *cobra.Command {
 	settingFlags(cmd, t)
 	cmd.Flags().String("output", "", t.say("scrive il rapporto in un file", "write the report to a file"))
 	cmd.Flags().StringArrayVar(&against, "against", nil, t.say("confronta gli articoli solo con questi, non fra di loro a vicenda con altri", "report only what touches the articles named first, compared with these too"))
-	cmd.Flags().BoolVar(&whyNot, "why-not", false, t.say("nel JSON, elenca le coppie taciute e perché", "in JSON, list the pairs that were silenced and why"))
+	cmd.Flags().BoolVar(&whyNot, "why-not", false, t.say("elenca le coppie taciute e perché", "list the pairs that were silenced, and why"))
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, t.say("elenca ciò che non è stato confrontato", "list what was not compared"))
 	cmd.Flags().BoolVarP(&quiet, "quiet", "q", false, t.say("non stampa nulla: conta il codice di uscita", "print nothing: the exit code tells"))
 	return cmd

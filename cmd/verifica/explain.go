@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"verifica/compare"
@@ -25,7 +27,7 @@ func explainCmd(t tongue) *cobra.Command {
 			}
 			f, err := find(t, report, args[0])
 			if err != nil {
-				return err
+				return errors.Join(err, in.faulty())
 			}
 			out := cmd.OutOrStdout()
 			if err := reports.Explain(out, reports.Input{Report: report, Style: set.style(out)}, f); err != nil {

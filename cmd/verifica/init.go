@@ -36,6 +36,12 @@ fail-on: conflict
 # sources:
 #   agenzie: ANSA
 
+# Cartelle di pacchetti propri: "verifica packs new NOME" ne comincia uno.
+# packs: [pacchetti/neve]
+
+# Formato del rapporto: table, markdown, html, csv, json, jsonl, sarif, junit, github, gitlab o rdjson.
+# format: table
+
 # Colonne della tabella; senza, quelle del terminale.
 # width: 100
 
@@ -71,6 +77,12 @@ fail-on: conflict
 # sources:
 #   agenzie: ANSA
 
+# Folders of packs of your own: "verifica packs new NAME" starts one.
+# packs: [packs/snow]
+
+# Format of the report: table, markdown, html, csv, json, jsonl, sarif, junit, github, gitlab or rdjson.
+# format: table
+
 # Columns of the table; without it, those of the terminal.
 # width: 100
 
@@ -97,7 +109,7 @@ func initCmd(t tongue) *cobra.Command {
 			if err := f.Close(); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintln(cmd.OutOrStdout(), configName)
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), t.say("Scritto %s: le righe con # sono da togliere o cambiare. Ora: verifica check\n", "Wrote %s: its lines with # are yours to change. Now: verifica check\n"), configName)
 			return err
 		},
 	}

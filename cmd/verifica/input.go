@@ -43,7 +43,7 @@ func read(cmd *cobra.Command, settings *settings, paths []string) (*input, error
 	}
 	in := &input{readings: make([]claims.Reading, len(set.Articles)), faults: set.Faults}
 	for _, s := range set.Skipped {
-		in.skipped = append(in.skipped, reports.Skipped{Path: s.Path, Reason: s.Reason})
+		in.skipped = append(in.skipped, reports.Skipped{Path: s.Path, Reason: s.Reason, ByName: s.ByName})
 	}
 	bar := newProgress(cmd.ErrOrStderr(), tongue(settings.Lang).say("lettura", "reading"), len(set.Articles))
 	defer bar.end()

@@ -29,8 +29,9 @@ type settings struct {
 	Sources                              map[string]string // the outlet of the articles below a path that name none
 
 	noColor     bool
-	baselineSet bool // someone said which baseline, or that there is none
-	packsSet    bool // the command line or the environment said which packs
+	usual       string // the baseline where nobody says which
+	baselineSet bool   // someone said which baseline, or that there is none
+	packsSet    bool   // the command line or the environment said which packs
 	reader      *extract.Extractor
 }
 
@@ -82,8 +83,12 @@ func settingsOf(cmd *cobra.Command) (settings, error) {
 	if f := cmd.Flag("no-color"); f != nil {
 		s.noColor = f.Value.String() == "true"
 	}
-	if _, err := os.Stat(defaultBaseline); err == nil && !s.baselineSet {
-		s.Baseline = defaultBaseline
+	s.usual = defaultBaseline
+	if path != "" && cmd.Flag("config").Value.String() == "" {
+		s.usual = within(filepath.Dir(path), defaultBaseline)
+	}
+	if _, err := os.Stat(s.usual); err == nil && !s.baselineSet {
+		s.Baseline = s.usual
 	}
 	return s, nil
 }
