@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"verifica/claims"
@@ -64,10 +65,10 @@ const telling = .35
 // weigh scores what two articles share; figures read from the attribute except do not count.
 func (r *rarity) weigh(a, b *profile, except string) bond {
 	var l bond
-	beside := 0 // names in common that are no places
+	beside := 0 // names in common that are no towns
 	meet(a.names, b.names, func(f int32) {
 		l.names += r.weight(f)
-		if r.kind[f] != claims.ByPlace {
+		if !r.town(f) {
 			beside++
 		}
 	})
@@ -212,9 +213,12 @@ func doubt(a, b *profile, l bond) float64 {
 // beside counts the names of an article that are no places: persons, organisations, things.
 func (r *rarity) beside(p *profile) (n int) {
 	for _, f := range p.names {
-		if r.kind[f] != claims.ByPlace {
-			n++
-		}
+		n += one(r.kind[f] != claims.ByPlace)
 	}
 	return n
+}
+
+// town reports whether a feature is a place smaller than a country, where many things happen.
+func (r *rarity) town(f int32) bool {
+	return r.kind[f] == claims.ByPlace && strings.Contains(r.key[f], "/")
 }
