@@ -85,6 +85,9 @@ func anchorsOf(fields []string) (out []claims.Anchor) {
 
 func newEvent(fields []string) claims.Event {
 	e := claims.Event{Type: fields[0], When: value.Days(value.NoDay, value.NoDay)}
+	if e.Type == "meeting" {
+		e.Family = encounter
+	}
 	for _, f := range fields[1:] {
 		key, v, _ := strings.Cut(f, "=")
 		switch key {

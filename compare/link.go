@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"verifica/claims"
 	"verifica/claims/value"
@@ -114,21 +113,22 @@ func (l *linker) insideStory(readings []int) {
 	}
 }
 
-// pair joins the events of one family in one story, the strongest ties first.
+// pair joins the events of one family in one story: those that clash in nothing first, of these the strongest ties.
 func (l *linker) pair(list []int) {
 	type tie struct {
-		a, b   int
-		points float64
+		a, b    int
+		points  float64
+		clashes int
 	}
 	var ties []tie
 	for i, a := range list {
 		for _, b := range list[i+1:] {
 			if t := l.c.tie(l.at[a], l.at[b], ""); l.at[a].reading != l.at[b].reading && t.holds() {
-				ties = append(ties, tie{a, b, t.points})
+				ties = append(ties, tie{a, b, t.points, t.clashes})
 			}
 		}
 	}
-	slices.SortStableFunc(ties, func(x, y tie) int { return cmp.Compare(y.points, x.points) })
+	slices.SortStableFunc(ties, func(x, y tie) int { return cmp.Or(cmp.Compare(x.clashes, y.clashes), cmp.Compare(y.points, x.points)) })
 	for _, t := range ties {
 		if l.mayJoin(t.a, t.b) {
 			l.join(t.a, t.b)
@@ -147,67 +147,6 @@ func (l *linker) mayJoin(a, b int) bool {
 		}
 	}
 	return true
-}
-
-// remembered joins events of different stories: those of one type, day and two participants, and standing subjects.
-func (l *linker) remembered() {
-	index := map[string][]int{}
-	for k, at := range l.at {
-		e := l.c.local(at)
-		switch {
-		case e.Type == storyType:
-		case e.Type == roleType:
-			if len(e.Who) > 0 {
-				key := holderKey(e)
-				index[key] = append(index[key], k)
-			}
-		case dated(e.When):
-			for _, key := range pairsOf(e) {
-				index[key] = append(index[key], k)
-			}
-		}
-	}
-	for _, key := range sortedKeys(index) {
-		l.joinRemembered(index[key])
-	}
-}
-
-// joinRemembered joins the events of one key in the order of their days.
-func (l *linker) joinRemembered(list []int) {
-	slices.SortStableFunc(list, func(a, b int) int {
-		return cmp.Compare(l.c.local(l.at[a]).When.From, l.c.local(l.at[b]).When.From)
-	})
-	for i, a := range list {
-		for _, b := range list[i+1:] {
-			e, f := l.c.local(l.at[a]), l.c.local(l.at[b])
-			if e.Type == roleType {
-				l.join(a, b)
-				break
-			}
-			if f.When.From > e.When.To {
-				break
-			}
-			if t := l.c.tie(l.at[a], l.at[b], ""); t.clashes == 0 && t.who >= 2 && l.mayJoin(a, b) {
-				l.join(a, b)
-			}
-		}
-	}
-}
-
-// holderKey is the key of a standing subject: its full name. A surname alone is that of the one person of the story who bears
-// it.
-func holderKey(e *claims.Event) string { return "role|" + strings.ToLower(e.Who[0]) }
-
-// pairsOf returns the keys under which a remembered event is looked for: its type with two participants, six at most.
-func pairsOf(e *claims.Event) (out []string) {
-	who := e.Who[:min(len(e.Who), 6)]
-	for i, a := range who {
-		for _, b := range who[i+1:] {
-			x, y := lastWord(a), lastWord(b)
-			out = append(out, kind(e)+"|"+min(x, y)+"|"+max(x, y))
-		}
-	}
-	return out
 }
 
 // kind is the family of an event, its type where it has none.

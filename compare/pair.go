@@ -185,7 +185,7 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 	c.touch = gap <= 0
 	if value.Class(v.Unit) == "s" && a.Attribute == "duration" {
 		halfHour := math.Abs(x-y) <= 1800 && (wholeHours(v) || wholeHours(w))
-		c.near = halfHour || gap <= .2*min(x, y) && (littleOver(v) && w.Min == w.Max || littleOver(w) && v.Min == v.Max)
+		c.near = halfHour || gap <= .2*min(x, y) && (littleOver(v) && w.Min == w.Max || littleOver(w) && v.Min == v.Max) || gap <= .1*min(x, y) && (littleUnder(v) && w.Min == w.Max || littleUnder(w) && v.Min == v.Max)
 		return
 	}
 	c.near = gap < 1e-9*max(math.Abs(x), math.Abs(y)) && v.Slack+w.Slack > 0
@@ -199,6 +199,9 @@ func wholeHours(v value.Range) bool {
 // littleOver reports whether a duration was given as little more than another, which says hardly how much: a bare figure near it
 // may be the same, rounded. "Circa tre ore" is wide already.
 func littleOver(v value.Range) bool { return v.MinOpen && !math.IsInf(v.Max, 0) }
+
+// littleUnder reports whether a duration was given as little less than another: "poco meno di due ore", "quasi tre ore".
+func littleUnder(v value.Range) bool { return v.MaxOpen && v.Min > 0 && v.Min < v.Max }
 
 // middle returns the number that stands for a range: its bound where one side is open.
 func middle(v value.Range) float64 {

@@ -13,6 +13,7 @@ type tie struct {
 	points  float64 // one for each independent anchor, half for a weak one
 	clashes int     // families (when, where, who, which edition) in which they exclude each other
 	who     int     // participants in common
+	kin     bool    // the articles have names in common besides the place of both
 	why     []Reason
 }
 
@@ -48,10 +49,59 @@ func (c *checker) tie(a, b local, attribute string) tie {
 	if own != "which" {
 		t.edition(e, f)
 	}
+	c.setting(&t, a, b)
 	if t.clashes == 1 && t.points == 2.5 && e.Main && f.Main && c.bond(a.reading, b.reading, attribute).figures >= .9 {
 		t.add(.5, "same-figures")
 	}
 	return t
+}
+
+// enoughKin is the weight of names besides the place that two articles share, from which what they tell of one place and month
+// may be one meeting.
+const enoughKin = .8
+
+// setting weighs two meetings of one city and month: that the articles have names in common besides, and where the days differ,
+// that each tells of one meeting there.
+func (c *checker) setting(t *tie, a, b local) {
+	e, f := c.local(a), c.local(b)
+	if e.Family != encounter || f.Family != encounter || !samePlaces(e, f) || a.reading == b.reading {
+		return
+	}
+	if c.kinship(a.reading, b.reading, e) < enoughKin {
+		return
+	}
+	t.kin = true
+	if c.story[a.reading] != c.story[b.reading] {
+		t.add(.5, "names-in-common", c.inCommon(a.reading, b.reading)...)
+		if len(e.Where) == 0 || len(f.Where) == 0 {
+			t.add(.5, "same-headline-place")
+		}
+	}
+	if sameMonth(e.When, f.When) && !(dated(e.When) && dated(f.When) && value.Relate(e.When, f.When) != value.Disjoint) {
+		t.add(.5, "same-month")
+	}
+	if t.clashes == 1 && sameCity(e, f) && sameMonth(e.When, f.When) && !e.Main && !f.Main && c.lone(a) && c.lone(b) {
+		t.add(1, "only-there")
+	}
+}
+
+// samePlaces reports whether two events are told of one place, or of one that holds the other.
+func samePlaces(e, f *claims.Event) bool {
+	for _, p := range placesOf(e) {
+		for _, q := range placesOf(f) {
+			switch value.Relate(p, q) {
+			case value.Equal, value.Narrower, value.Wider:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// set reports whether two meetings are tied by their place, at times that may be one.
+func (t tie) set(e, f *claims.Event) bool {
+	gap := max(e.When.From-f.When.To, f.When.From-e.When.To)
+	return samePlaces(e, f) && (gap <= 0 || gap <= nearDays && (e.When.Approx || f.When.Approx) || sameMonth(e.When, f.When))
 }
 
 // focal reports whether an event is the only one of its family in its article of which the article says how long it lasted.
@@ -84,6 +134,7 @@ func (t *tie) add(points float64, code string, args ...string) {
 
 func (t *tie) when(e, f *claims.Event) {
 	switch r := value.Relate(e.When, f.When); {
+	case r == value.Disjoint && overnight(e.When, f.When):
 	case r == value.Disjoint && !e.When.Approx && !f.When.Approx:
 		t.clashes++
 	case r == value.Disjoint && (e.When.From == value.NoDay || f.When.From == value.NoDay):
@@ -91,6 +142,11 @@ func (t *tie) when(e, f *claims.Event) {
 	case r != value.Disjoint && dated(e.When) && dated(f.When):
 		t.add(1, "same-day", e.When.From.String())
 	}
+}
+
+// overnight reports whether two periods of hours lie at most a day apart: talks that began in the afternoon end at night.
+func overnight(p, q value.Period) bool {
+	return (p.FromMin >= 0 || q.FromMin >= 0) && p.From != value.NoDay && q.From != value.NoDay && p.From-lastDay(q) <= 1 && q.From-lastDay(p) <= 1
 }
 
 func (t *tie) people(e, f *claims.Event) {

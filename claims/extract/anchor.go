@@ -81,6 +81,7 @@ func (r *reader) tieNames() {
 			r.tie(slices.Index(anchorKinds[:], a.Kind), a.Key, "")
 		}
 	}
+	r.demonyms()
 }
 
 // nameAnchors returns what a name ties an article to: a place also to the foreign region that it lies in.
@@ -105,6 +106,21 @@ func (r *reader) nameAnchors(m *name.Mention) []claims.Anchor {
 	}
 	return nil
 }
+
+// demonyms ties the article by the countries whose adjectives it uses: "i thailandesi" are of Thailand.
+func (r *reader) demonyms() {
+	names := r.x.langs["it"].Names
+	for i := range r.text.Tokens {
+		if t := &r.text.Tokens[i]; t.Class == text.Word && len(t.Lower) > 3 {
+			if code := names.Nationality(t.Lower); code != "" && code != home {
+				r.tie(slices.Index(anchorKinds[:], claims.ByPlace), code, "")
+			}
+		}
+	}
+}
+
+// home is the country whose adjective tells nothing of what an article is about.
+const home = "it"
 
 // dayOf returns the one day that an item names: "2025-08-15" for "il 15 agosto", "oggi", "venerdì alle 21" where the year
 // is known, "08-15" for "il 15 agosto" and "5/15" for "venerdì 15" where it is not; "" for others.

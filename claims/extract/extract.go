@@ -101,6 +101,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.gather(&r.article.Sentences[i])
 		r.alone(&r.article.Sentences[i])
 		r.focus(&r.article.Sentences[i])
+		r.again(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])
 		r.arithmetic(&r.article.Sentences[i])
@@ -108,6 +109,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.stoppage(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
 	}
+	r.daily()
 	r.echoes()
 	r.solitary()
 	r.soFar()

@@ -3,6 +3,7 @@ package extract
 import (
 	"verifica/claims"
 	"verifica/claims/frame"
+	"verifica/claims/match"
 	"verifica/claims/value"
 )
 
@@ -14,7 +15,7 @@ func (r *reader) alone(s *frame.Sentence) {
 		return
 	}
 	for i := range s.Items {
-		if !s.Rules.Has(&s.Items[i], "soli") || s.Rules.Has(&s.Items[i], "soli") && i > 0 && s.Rules.Has(&s.Items[i-1], "art") {
+		if !s.Rules.Has(&s.Items[i], "soli") || s.Rules.Has(&s.Items[i], "soli") && i > 0 && s.Rules.Has(&s.Items[i-1], "art") || never(s, i) {
 			continue
 		}
 		d := draft{sentence: s, anchor: i}
@@ -26,6 +27,16 @@ func (r *reader) alone(s *frame.Sentence) {
 		r.add(d)
 		return
 	}
+}
+
+// never reports whether the clause of item i says that something was at no time: "mai, faccia a faccia, da soli".
+func never(s *frame.Sentence, i int) bool {
+	for k := i; k >= 0 && s.Items[k].Stop != match.ClauseEnd; k-- {
+		if s.Rules.Has(&s.Items[k], "mai") {
+			return true
+		}
+	}
+	return false
 }
 
 // gather makes a claim of who takes part in an event, of every clause that names them beside a word for it.

@@ -48,8 +48,8 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		r.label(s, i, &d)
 		r.bind(s, i, &d)
 		r.bindMoment(s, i, &d)
-		if event, ok := r.article.DatedAt(s, i); ok && d.Attribute == "date" {
-			d.Event, d.Nature, d.Measure, d.Instance = event, claims.Functional, claims.Measure{}, claims.Instance{}
+		if d.Attribute == "date" && !r.dateOfEvent(s, i, &d) {
+			continue
 		}
 		r.byKind(s, i, &d)
 		if inherited && d.Instance.Key == "" {

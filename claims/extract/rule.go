@@ -62,6 +62,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		return d, false
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
+		if d.Attribute == "duration" && rule.Event == frame.Encounter && !talking(s, i) {
+			return d, false
+		}
 		d.core = s.Items[i].Span
 		beside := m.Capture("h") == i+1 || m.Capture("p") == i+1 // "si contano 32 dispersi"
 		if (head != nil || m.Capture("p") >= 0) && !beside && numbered(s, i) {
@@ -82,10 +85,8 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if d.Attribute == "exchanged_for" && len(d.Subject) == 0 {
 		d.Subject = r.captive(s, m.Found.First, d.Value)
 	}
-	if d.Event, ok = r.article.At(s, d.anchor, rule.Event); !ok {
-		if d.Event, ok = r.article.Make(s, d.anchor, rule.Event); !ok {
-			return d, false
-		}
+	if d.Event, ok = r.eventOf(s, d.anchor, rule); !ok {
+		return d, false
 	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
 	d.single = rule.Value == "=1" && m.Capture("s") < 0
@@ -103,6 +104,18 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	r.remember(s, &d)
 	d.Trail = []claims.Step{{Rule: rule.ID, From: r.text.Quote(d.Evidence.Span), Made: d.Value.Canonical()}}
 	return d, true
+}
+
+// eventOf returns the event that a claim of a rule is of. How long ago people last met is said of the meeting that the article is
+// about, whatever meeting the words name.
+func (r *reader) eventOf(s *frame.Sentence, i int, rule *match.Rule) (int, bool) {
+	if e, ok := r.article.MainOf(rule.Event); ok && rule.Measure["head"] == "previous" {
+		return e, true
+	}
+	if e, ok := r.article.At(s, i, rule.Event); ok {
+		return e, true
+	}
+	return r.article.Make(s, i, rule.Event)
 }
 
 // admits reports whether a value may be one of the attribute: a time is a point in a day, a count not below the least that

@@ -31,6 +31,8 @@ type Article struct {
 	Events    []Event // Events[0] is what the article is about as a whole
 
 	triggers [][]trigger // by sentence
+	sessions [][]session // by sentence
+	about    bool        // it is about people who meet
 	seen     index
 }
 
@@ -41,6 +43,7 @@ type Event struct {
 	kin     []string // the families of those types
 	dated   bool     // When was said, not inferred
 	earlier bool     // "il precedente incontro"
+	unnamed bool     // no word tells of it: it is known by its place and day alone
 	first   int      // sentence that spoke of it first
 	last    int      // sentence that spoke of it last
 }
@@ -60,6 +63,8 @@ const Story = "story"
 func Build(a *Article) {
 	a.Events = []Event{{Event: claims.Event{Type: Story, Title: a.Meta.Title, Main: true, When: publication(a.Meta.Published)}}}
 	a.triggers = make([][]trigger, len(a.Sentences))
+	a.sessions = make([][]session, len(a.Sentences))
+	a.about = a.talks()
 	for i := range a.Sentences {
 		a.scan(&a.Sentences[i])
 	}
@@ -81,7 +86,7 @@ func (a *Article) settleMain() {
 	have := map[string]bool{}
 	for e := 1; e < len(a.Events); e++ {
 		m := &a.Events[e]
-		if a.remembered(m) || have[m.Family] || len(have) > 0 && m.first >= leadSentences {
+		if a.remembered(m) || m.unnamed || have[m.Family] || len(have) > 0 && m.first >= leadSentences {
 			continue
 		}
 		have[m.Family], m.Main = true, true
@@ -92,6 +97,7 @@ func (a *Article) settleMain() {
 			m.When = a.Events[0].When
 		}
 	}
+	a.imply(have)
 }
 
 // settings returns the places that the first n sentences name, those that act aside.
@@ -136,30 +142,47 @@ func publication(p claims.Publication) value.Period {
 
 // scan finds the words of one sentence that tell of events.
 func (a *Article) scan(s *Sentence) {
+	a.openSessions(s)
 	for i := range s.Items {
 		types := s.Rules.Events(&s.Items[i])
 		if len(types) == 0 {
 			continue
 		}
 		m := a.mention(s, i, types)
-		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, a.resolve(m), m.names, m.day})
+		e, ok := a.resolveSet(&m)
+		if !ok {
+			e = a.resolve(m)
+		}
+		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, e, m.names, m.day})
 	}
+	a.closeSessions(s)
 }
 
 // At returns the index of the event that item i of sentence s speaks of, among those of the given types or family:
-// the nearest trigger of the sentence, else what the article is about, else the event last spoken of. An empty want means the article's own story.
+// the nearest trigger of the stretch that is set at one place and day, else of the sentence, the meeting of that place and day, the one
+// that heads the block, else what the article is about, else the event last spoken of. An empty want means the article's own story.
 func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	if want == "" || want == Story {
 		return 0, true
 	}
+	x, set := a.sessionAt(s, i)
+	set = set && a.Events[x.event].is(want)
 	best, far := -1, 1<<30
 	for _, t := range a.triggers[s.Index] {
+		if set && (t.item < x.first || t.item >= x.last) {
+			continue
+		}
 		if d := distance(t.item, i); a.Events[t.event].is(want) && d < far {
 			best, far = t.event, d
 		}
 	}
-	if best >= 0 {
+	switch head := a.headOf(s); {
+	case best >= 0:
 		return best, true
+	case set:
+		return x.event, true
+	case head >= 0 && a.Events[head].is(want):
+		return head, true
 	}
 	if main, ok := a.MainOf(want); ok {
 		return main, true
@@ -203,6 +226,11 @@ func (a *Article) DatedAt(s *Sentence, i int) (event int, ok bool) {
 	for _, t := range a.triggers[s.Index] {
 		if t.day == i {
 			return t.event, true
+		}
+	}
+	for _, x := range a.sessions[s.Index] {
+		if (x.day == i || x.until == i) && (x.told || !a.Events[x.event].unnamed) {
+			return x.event, true
 		}
 	}
 	return 0, false

@@ -26,6 +26,7 @@ type mention struct {
 	ordinal  int
 	definite bool // "l'incontro", "il colloquio di ieri", "tre ore di colloquio"
 	earlier  bool // "il precedente incontro", "l'ultimo incontro"
+	set      bool // its day and its place stand side by side
 	more     bool // who takes part besides: "all'incontro ha partecipato anche il ministro"
 }
 
@@ -169,7 +170,7 @@ func (e *Event) admits(m *mention) bool {
 	if e.Ordinal > 0 && m.ordinal > 0 && e.Ordinal != m.ordinal {
 		return false
 	}
-	if e.dated && m.dated && value.Relate(e.When, m.when) == value.Disjoint {
+	if e.dated && m.dated && value.Relate(e.When, m.when) == value.Disjoint || m.set && len(e.Where) > 0 && !samePlace(e.Where, m.where) {
 		return false
 	}
 	switch shared := common(e.Who, m.who); {
@@ -207,6 +208,7 @@ func (e *Event) take(m *mention) {
 	if e.Ordinal == 0 {
 		e.Ordinal = m.ordinal
 	}
+	e.unnamed = false
 	e.Who = Unique(append(e.Who, m.who...))
 	e.Where = append(e.Where, m.where...)
 	e.last = m.sentence.Index

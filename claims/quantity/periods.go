@@ -34,8 +34,8 @@ func (r *reader) lastUnits(i int) (moment, int) {
 		if end == 0 {
 			return moment{}, 0
 		}
-		if s, _ := r.word(e, next); s.arg == "following" {
-			return moment{}, 0
+		if s, _ := r.word(e, next); s.arg == "following" || k > i && r.key(end, "spent") > 0 {
+			return moment{}, 0 // "cinque ore passate assieme" were spent so
 		}
 		dir, e = d, end
 	} else if n == 1 && k == i+1 && !r.plural2(k) && !(u.arg == "h" && r.is(i, last)) {

@@ -22,7 +22,7 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if m, e := r.dayMonth(at, int(w.a)); e > 0 {
 		return m, e
 	}
-	if n := r.dayNumber(k); n > 0 && n < 32 && !r.hardCounts(k+1) && !r.goesOn(k+1) {
+	if n := r.dayNumber(k); n > 0 && n < 32 && r.key(k, "pronoun") == 0 && !r.hardCounts(k+1) && !r.goesOn(k+1) {
 		return r.dayOnly(n, int(w.a), i, k+1), k + 1
 	}
 	if w.b == 1 {
@@ -81,6 +81,9 @@ func (r *reader) dayOnly(d, w, i, end int) moment {
 	dir := r.direction(i, end)
 	if r.is(i-1, within) {
 		dir = 1
+	}
+	if w > 0 && (r.is(i-1, until) || r.is(i-2, until)) {
+		dir = 0 // "fino a lunedì 27": the nearest that is a Monday, whatever stands before
 	}
 	best, score := value.NoDay, 0
 	c := dateOf(today)
