@@ -133,7 +133,7 @@ func rivals(list []account, x account) (n int) {
 
 // open reports whether a claim was bound by the noun that governs it, not by a rule of its own.
 func open(c *claims.Claim) bool {
-	return c.Nature == claims.Functional && (c.Attribute == "percent" || c.Attribute == "amount" || c.Attribute == "count" || c.Attribute == "distance")
+	return c.Nature == claims.Functional && (c.Attribute == "percent" || c.Attribute == "amount" || c.Attribute == "count" || c.Attribute == "distance" || c.Attribute == "prisoners")
 }
 
 // strangers reports whether the article of x gives another value of the same measure, in another sentence, that is no

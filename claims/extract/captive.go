@@ -42,3 +42,16 @@ func paid(price value.Value, who string) bool {
 	p, ok := price.(value.People)
 	return ok && slices.Contains(p.Names, who)
 }
+
+// captives reports whether an article speaks of prisoners: "quattro per centottanta" counts people there, and votes elsewhere.
+func (r *reader) captives() bool {
+	for i := range r.article.Sentences {
+		s := &r.article.Sentences[i]
+		for k := range s.Items {
+			if s.Rules.Has(&s.Items[k], "cattivita") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -96,6 +96,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	frame.Build(r.article)
 	r.stage()
 	for i := range r.article.Sentences {
+		r.changes(&r.article.Sentences[i])
 		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])
 		r.gather(&r.article.Sentences[i])
@@ -116,6 +117,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	r.names()
 	r.placeNames()
 	r.nationalities()
+	r.groups()
 	r.contexts()
 	return r.reading()
 }

@@ -218,6 +218,9 @@ func (r *reader) lemma(s *frame.Sentence, it *match.Item) string {
 	if thing := s.Rules.Thing(it); thing != "" {
 		return thing
 	}
+	if code := r.grammars(s.Index).Names.Nationality(it.Lower); code != "" {
+		return "citizen:" + code // "americani", "statunitensi"
+	}
 	return r.stem(it.Lower)
 }
 

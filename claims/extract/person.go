@@ -60,10 +60,34 @@ func (r *reader) convict(s *frame.Sentence, i int) string {
 			office = it.Lower
 		}
 	}
-	if name != "" {
+	switch {
+	case name != "":
 		return name
+	case office != "":
+		return office
 	}
-	return office
+	return r.before(s)
+}
+
+// before names the one person of the sentence before, whom a sentence without a name goes on to speak of; "" if none or several.
+func (r *reader) before(s *frame.Sentence) string {
+	if s.Index == 0 {
+		return ""
+	}
+	p, name := &r.article.Sentences[s.Index-1], ""
+	if p.Block != s.Block {
+		return ""
+	}
+	for k := range p.Items {
+		if it := &p.Items[k]; it.Sort() == claims.PersonName && it.Name >= 0 {
+			if key := r.labelKey(it); name != "" && name != key {
+				return ""
+			} else {
+				name = key
+			}
+		}
+	}
+	return name
 }
 
 // solitary takes from comparison the ages of sole victims, injured, arrested or missing in an article that counts several.

@@ -152,6 +152,9 @@ func (r *reader) add(d draft) {
 	if (d.Mode == claims.Planned || d.Mode == claims.Hedged) && within(d.sentence, "spostato") {
 		d.Asides = append(d.Asides, "moved")
 	}
+	if corrects(d.sentence) {
+		d.Asides = append(d.Asides, "two-versions") // a paper that quotes itself is about to correct itself
+	}
 	for k := len(r.drafts) - 1; k >= r.window() && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
 		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {

@@ -121,6 +121,9 @@ func (r *reader) eventOf(s *frame.Sentence, i int, rule *match.Rule) (int, bool)
 // admits reports whether a value may be one of the attribute: a time is a point in a day, a count not below the least that
 // its kind declares.
 func (r *reader) admits(attribute string, v value.Value) bool {
+	if attribute == "exchanged" && !r.captives() {
+		return false
+	}
 	if n, ok := v.(value.Range); ok {
 		return n.Max >= r.attributes[attribute].Least && (attribute != "magnitude" || n.Min < strongest)
 	}
@@ -311,6 +314,9 @@ func (r *reader) slot(s *frame.Sentence, m match.Match, spec string) string {
 	}
 	if grade := r.grade(s, it); grade != "" {
 		return grade
+	}
+	if it.Mention != nil {
+		return strings.TrimSpace(it.Mention.Value.Canonical())
 	}
 	if thing := s.Rules.Thing(it); thing != "" {
 		return thing

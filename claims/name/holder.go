@@ -75,6 +75,8 @@ func (r *reader) narrowed(s text.Sentence, end int) int {
 		switch {
 		case r.adjective(end) || r.describing(end) && r.tok[end].Class == text.Word && !r.capital(end):
 			end++
+		case r.lower(end) == "ad" && r.lower(end+1) == "interim" || r.lower(end) == "di" && r.lower(end+1) == "turno":
+			end += 2
 		case r.has(end, diPrep) && end+1 < s.Last && r.at(end+1) != nil && r.at(end+1).Kind != claims.PersonName:
 			end = r.at(end + 1).Last
 		case r.has(end, diPrep) && r.sign(end+2, ",") && r.tok[end+1].Caps == text.NoCaps && !r.has(end+1, function):
