@@ -150,13 +150,30 @@ func (r *reader) tieWords(s *frame.Sentence) {
 	}
 	for i := range s.Items {
 		it := &s.Items[i]
-		if it.Mention != nil || len(it.Lower) <= 4 || s.Rules.Has(it, "funzione") {
+		if it.Mention != nil || len(it.Lower) < 4 || s.Rules.Has(it, "funzione") {
 			continue
 		}
 		kind := stemmedWords
-		if i > 0 && r.text.Tokens[s.Items[i-1].First].Class == text.Word && s.Zone != text.Headline && r.text.Tokens[it.First].Capital() {
+		if s.Zone != text.Headline && r.text.Tokens[it.First].Capital() && r.inside(s, i) {
 			kind = things
 		}
+		if kind == stemmedWords && len(it.Lower) == 4 {
+			continue
+		}
 		r.tie(kind, r.stemOf(it), "")
+	}
+}
+
+// inside reports whether item i stands within its sentence, so that a capital is that of a name: behind a word, a figure, or a sign that
+// ends no sentence, as in a line-up: "Neri; Riva, Conti".
+func (r *reader) inside(s *frame.Sentence, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch t := &r.text.Tokens[s.Items[i].First-1]; t.Class {
+	case text.Word, text.Number:
+		return true
+	default:
+		return t.Lower == "," || t.Lower == ";" || t.Lower == "(" || t.Lower == "'" || t.Lower == "’"
 	}
 }
