@@ -182,8 +182,11 @@ func (r *rarity) known(a claims.Anchor) int32 {
 }
 
 func folded(a claims.Anchor) claims.Anchor {
-	if a.Kind == claims.ByPerson {
+	switch a.Kind {
+	case claims.ByPerson:
 		a.Key = lastWord(a.Key)
+	case claims.ByThing: // a name that no lexicon has is as often as not a surname
+		a.Kind = claims.ByPerson
 	}
 	return a
 }

@@ -160,7 +160,11 @@ func (r *reader) tieWords(s *frame.Sentence) {
 		if kind == stemmedWords && len(it.Lower) == 4 {
 			continue
 		}
-		r.tie(kind, r.stemOf(it), "")
+		if kind == things {
+			r.tie(kind, it.Lower, "")
+		} else {
+			r.tie(kind, r.stemOf(it), "")
+		}
 	}
 }
 
