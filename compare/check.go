@@ -38,6 +38,7 @@ func check(readings []claims.Reading, profiles []profile, r *rarity, opts Option
 	c.compareAll()
 	c.alignLists()
 	c.firstNames()
+	c.scorers()
 	c.slips()
 	c.alignFigures()
 	c.dropStrangers()

@@ -33,7 +33,7 @@ type fixture struct {
 
 // natureOf is how the fixtures' attributes behave.
 var natureOf = map[string]claims.Nature{"dead": claims.Rising, "injured": claims.Revised, "missing": claims.Revised, "edition": claims.Counter, "participants": claims.Members,
-	"released": claims.Members, "stance": claims.Position, "status": claims.Position, "name": claims.Naming}
+	"released": claims.Members, "stance": claims.Position, "scorer": claims.Position, "status": claims.Position, "name": claims.Naming}
 
 func parse(t *testing.T, source string) fixture {
 	t.Helper()

@@ -25,13 +25,13 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-versions"
 	case !bound(c.local(x.local()), x.claim) || !bound(c.local(y.local()), y.claim):
 		return "unbound"
-	case twoMoments(x.claim.Value, y.claim.Value):
+	case twoMoments(x.claim.Value, y.claim.Value) && !(aside(x.claim, "goal") && aside(y.claim, "goal")):
 		return "two-moments"
 	case farCounts(x, y):
 		return "far-apart"
 	case v != Evolution && c.strange(x, y):
 		return "elsewhere"
-	case x.reading == y.reading && open(x.claim) && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
+	case x.reading == y.reading && (open(x.claim) || x.claim.Attribute == "attendance") && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
 		return "two-things"
 	case x.reading == y.reading:
 		return insideGate(list, x, y)

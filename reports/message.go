@@ -53,6 +53,7 @@ var messages = map[string]message{
 	"calendar":        {"giorno che il mese non ha", "day that the month has not"},
 	"weekday":         {"giorno della settimana", "weekday"},
 	"first-name-slip": {"due nomi di battesimo che si somigliano per un cognome", "two first names alike for one surname"}, "same-surname": {"stesso cognome: %s", "same surname: %s"},
+	"two-scorers":     {"un gol dello stesso minuto dato a due giocatori", "a goal of one minute given to two players"},
 	"two-first-names": {"due nomi di battesimo per la stessa carica", "two first names for one office"}, "same-office": {"stessa carica: %s, %s", "same office: %s, %s"},
 	"spread-of-list": {"gli estremi non sono quelli dell’elenco", "the ends are not those of the list"},
 	"elsewhere":      {"luoghi diversi", "set in other places"}, "far-apart": {"numeri troppo lontani per contare la stessa cosa", "too far apart to count the same thing"},

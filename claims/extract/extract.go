@@ -109,8 +109,10 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.calendar(&r.article.Sentences[i])
 		r.stoppage(&r.article.Sentences[i])
 		r.setting(&r.article.Sentences[i])
+		r.slotted(&r.article.Sentences[i])
 	}
 	r.daily()
+	r.scorers()
 	r.echoes()
 	r.solitary()
 	r.soFar()

@@ -19,7 +19,10 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	}
 	who := -1
 	if s.Items[i].Sort() == claims.Minute {
-		who = r.scorer(s, i)
+		var settled bool
+		if who, settled = r.scored(s, i, d); settled {
+			return
+		}
 	}
 	if d.Attribute == "age" && i > 1 && s.Items[i-1].Stop == match.Comma && s.Items[i-2].Sort() == claims.PersonName {
 		who = i - 2 // "Neri, 87 anni"
@@ -62,6 +65,26 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 		}
 	}
 }
+
+// scored ties a minute of play to its scorer; settled says that no more is to be done, as the name stands in a later sentence.
+func (r *reader) scored(s *frame.Sentence, i int, d *draft) (who int, settled bool) {
+	in, who := r.goal(s, i)
+	if who < 0 {
+		return who, false
+	}
+	d.Asides = append(d.Asides, "goal")
+	if in == s {
+		return who, false
+	}
+	d.Instance, d.Nature = claims.Instance{Of: "name", Key: r.labelKey(&in.Items[who])}, claims.Functional
+	if span := d.Evidence.Span.Join(in.Items[who].Span); span.Len() <= longEntry {
+		d.Evidence.Span = span
+	}
+	return who, true
+}
+
+// longEntry is how long a quote from a minute to the scorer in a later sentence may be.
+const longEntry = 120
 
 // labelAt returns the item of the name that labels the value at item i: the only one of its segment, or the one right
 // beside the value; -1 where that is not settled. A capitalised word that no lexicon knows is a label too: "Isole 37,77".
@@ -135,7 +158,7 @@ func (r *reader) areaBefore(s *frame.Sentence, i int) int {
 // capital reports whether item k is a plain word with a capital that no sentence start explains.
 func (r *reader) capital(s *frame.Sentence, k int) bool {
 	it := &s.Items[k]
-	if it.Mention != nil || it.Last-it.First != 1 || !r.text.Tokens[it.First].Capital() || s.Rules.Has(it, "funzione") {
+	if it.Mention != nil || it.Last-it.First != 1 || !r.text.Tokens[it.First].Capital() || s.Rules.Has(it, "funzione") || s.Rules.Has(it, "espulso") {
 		return false
 	}
 	return k > 0 && s.Items[k-1].Stop != match.ClauseEnd || k+1 < len(s.Items) && s.Items[k+1].Mention != nil && len(r.grammars(s.Index).Verbs.Forms(it.Lower)) == 0

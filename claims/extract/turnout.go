@@ -13,9 +13,17 @@ func (r *reader) turnout(s *frame.Sentence, i int) bool {
 	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") {
 		electors = s.Rules.Has(&s.Items[k], "elettori")
 	}
-	for k := i - 1; k >= max(0, i-12) && s.Items[k].Stop != match.ClauseEnd && s.Items[k].Sort() != claims.Percent; k-- {
+	again := false // behind a semicolon the area comes first: "si è fermata al 51; in Molise è scesa al 43"
+scan:
+	for k := i - 1; k >= max(0, i-24) && (again || k >= i-12 && s.Items[k].Sort() != claims.Percent); k-- {
 		it := &s.Items[k]
 		switch {
+		case it.Stop == match.ClauseEnd:
+			if it.Lower != ";" || again || !s.Rules.Has(&s.Items[k+1], "in") && !s.Rules.Has(&s.Items[k+1], "a") {
+				break scan
+			}
+			again = true
+		case again && !s.Rules.Has(it, "affluenza-alle-urne"):
 		case it.Mention != nil:
 		case s.Rules.Has(it, "affluenza-alle-urne"):
 			return true
