@@ -15,7 +15,7 @@ func (r *reader) nationalities() {
 	said := map[int]bool{}
 	for _, m := range r.article.Names.Mentions {
 		e := &r.article.Names.Entities[m.Entity]
-		if m.Kind != claims.PersonName || e.Known || len(e.Nationality) == 0 || said[m.Entity] {
+		if m.Kind != claims.PersonName || !e.Stated() || len(e.Nationality) == 0 || said[m.Entity] {
 			continue
 		}
 		s := r.sentenceAt(m.Span)
@@ -47,9 +47,19 @@ func (r *reader) nationalityWords(s *frame.Sentence, first, last int) (text.Span
 		}
 		return text.Span{Start: tok[k].Start, End: tok[end-1].End}, true
 	}
+	for k := last; k+1 < min(last+5, s.Last) && (k > last || tok[k].Lower == ","); k++ { // "Neri, anch'egli polacco"
+		if r.nationWord(s, tok[k].Lower) && tok[k+1].Class != text.Word {
+			return text.Span{Start: tok[first].Start, End: tok[k].End}, true
+		}
+	}
 	k := first
 	for k > s.First && k > first-4 && tok[k-1].Class == text.Word && tok[k-1].Caps == text.NoCaps {
 		k--
 	}
 	return text.Span{Start: tok[k].Start, End: tok[last-1].End}, k < first
+}
+
+// nationWord reports whether a word in lower case is the adjective of a country.
+func (r *reader) nationWord(s *frame.Sentence, word string) bool {
+	return r.grammars(s.Index).Names.Nationality(word) != ""
 }

@@ -25,6 +25,9 @@ func (r *reader) sums(s *frame.Sentence) {
 		}
 		n := whole.Value.(value.Range)
 		enumerated := parts.count >= 3 && parts.closed
+		if parts.sum == n.Min {
+			r.share(s, *whole, parts.members)
+		}
 		if parts.sum == n.Min || parts.sum == before || parts.sum < n.Min && !enumerated {
 			continue
 		}
@@ -56,10 +59,11 @@ func (r *reader) wholeBefore(s *frame.Sentence, i int) (whole *draft, all float6
 
 // partition is what an enumeration sets out.
 type partition struct {
-	sum    float64
-	count  int
-	closed bool // its last member follows "e"
-	span   text.Span
+	sum     float64
+	count   int
+	closed  bool  // its last member follows "e"
+	members []int // the items of their numbers
+	span    text.Span
 }
 
 // parts reads an enumeration of counted members from item i to the end of its clause; ok is false where a member is not
@@ -89,12 +93,52 @@ func (r *reader) parts(s *frame.Sentence, i int) (p partition, ok bool) {
 			}
 			continue
 		}
+		if ofWhich(s, i) {
+			continue // "venticinque soldati, quattordici dei quali di leva, e tredici civili"
+		}
 		if p.count == 0 {
 			p.span = it.Span
 		}
+		p.members = append(p.members, i)
 		p.sum, p.count, p.span = p.sum+n, p.count+1, p.span.Join(s.Items[min(i+1, len(s.Items)-1)].Span)
 	}
 	return p, p.count >= 2
+}
+
+// ofWhich reports whether the number at item i is of those counted right before: "quattordici dei quali", "due di loro".
+func ofWhich(s *frame.Sentence, i int) bool {
+	if i+2 >= len(s.Items) || !s.Rules.Has(&s.Items[i+1], "di") {
+		return false
+	}
+	switch s.Items[i+2].Lower {
+	case "quali", "cui", "loro", "questi", "queste", "essi", "esse":
+		return true
+	}
+	return false
+}
+
+// share makes of the members of an enumeration that adds up to its whole counts of the same: "trentotto morti: venticinque
+// soldati e tredici civili" says how many soldiers died.
+func (r *reader) share(s *frame.Sentence, whole draft, members []int) {
+	n, ok := whole.Value.(value.Range)
+	if !ok || whole.Attribute == "count" {
+		return
+	}
+	for k := r.window(); k < len(r.drafts); k++ {
+		d := &r.drafts[k]
+		v, number := d.Value.(value.Range)
+		if !number || d.sentence != s || d.Attribute != "count" || d.Measure.Unread == "ellipsis" || d.Measure.Head == "" {
+			continue
+		}
+		for _, i := range members {
+			if d.Evidence.Overlaps(s.Items[i].Span) {
+				v.Unit = n.Unit
+				d.Attribute, d.Value, d.Nature, d.quantity = whole.Attribute, v, whole.Nature, false
+				d.Measure = claims.Measure{Head: whole.Measure.Head, Part: join(whole.Measure.Part, d.Measure.Head)}
+				d.Instance = whole.Instance
+			}
+		}
+	}
 }
 
 // counts returns how many a member of an enumeration is: its number, or one for "un canadese" and "il cuoco".

@@ -71,3 +71,6 @@ type Names struct {
 	Mentions []Mention
 	Roles    []RoleSaid
 }
+
+// Stated reports whether the article itself says of which nationality somebody is.
+func (e *Entity) Stated() bool { return e.said }

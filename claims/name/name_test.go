@@ -138,6 +138,11 @@ func TestNationality(t *testing.T) {
 		"Il rilascio di Ksenia Karelina, cittadina con doppia nazionalità russo-americana.": "RU US",
 		"È tornato a casa Paul Whelan, cittadino britannico.":                               "GB",
 		"Il ministro russo Sergei Lavrov ha risposto.":                                      "RU",
+		"La giornalista polacca Anna Ferri è tornata a casa.":                               "PL",
+		"Il sacerdote Marco Neri, anch'egli polacco, è libero.":                             "PL",
+		"Marco Neri, polacco, è libero.":                                                    "PL",
+		"Marco Neri, russo fino al midollo, è libero.":                                      "",
+		"Il ministro russo Marco Neri, il polacco no.":                                      "",
 		"La cantante Anna Ferri è tornata a casa.":                                          "",
 	} {
 		n := l.Read(text.CutString(src), claims.Publication{From: value.NoDay, To: value.NoDay}, nil)

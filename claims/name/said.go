@@ -37,11 +37,13 @@ func (r *reader) nationality(s text.Sentence, m Mention) {
 			found = append(found, r.codeOf(k))
 		}
 	}
-	if len(found) > 0 && !r.has(k, article) && !articled(r.lower(k)) && !r.has(k, man) {
+	if len(found) > 0 && !r.has(k, article) && !articled(r.lower(k)) && !r.has(k, man) && !r.trade(k) {
 		found = nil // the adjective of an office: "il ministro russo Lavrov"
 	}
 	if r.sign(m.Last, ",") && len(found) == 0 {
-		found = r.citizen(s, m.Last+1)
+		if found = r.citizen(s, m.Last+1); found == nil {
+			found = r.adjectiveBehind(s, m.Last+1)
+		}
 	}
 	if len(found) == 0 {
 		return
@@ -54,6 +56,31 @@ func (r *reader) nationality(s text.Sentence, m Mention) {
 	e.Nationality = append(e.Nationality, found...)
 	slices.Sort(e.Nationality)
 	e.Nationality = slices.Compact(e.Nationality)
+}
+
+// trade reports whether a calling stands at token k, which has no country: "la giornalista polacca" is Polish herself.
+func (r *reader) trade(k int) bool {
+	o, ok := r.sense(k, anOffice)
+	name := r.l.entry(o.ref).Name
+	return ok && !o.is(plural) && (strings.HasPrefix(name, "-") || name == "org.journalist")
+}
+
+// adjectiveBehind reads the adjective alone behind a name, ", anch'egli polacco," or ", polacco,".
+func (r *reader) adjectiveBehind(s text.Sentence, k int) []string {
+	switch bare(r.lower(k)) {
+	case "anch", "anche":
+		for k++; k < s.Last && !r.adjective(k); k++ {
+			switch r.lower(k) {
+			case "egli", "lui", "lei", "essa", "esso", "ella":
+				continue
+			}
+			return nil
+		}
+	}
+	if k+1 >= s.Last || !r.adjective(k) || r.capital(k) || r.tok[k+1].Class == text.Word && !r.has(k+1, joins) {
+		return nil
+	}
+	return []string{r.codeOf(k)}
 }
 
 // citizen reads "cittadina con doppia nazionalità russo-americana", "cittadino russo" behind a name.
