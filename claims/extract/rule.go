@@ -176,6 +176,10 @@ func (r *reader) value(s *frame.Sentence, m match.Match, head *pack.Head) (v val
 	}
 	it := &s.Items[i]
 	if it.Name >= 0 {
+		if r.attributes[m.Rule.Attribute].Nature == string(claims.Members) && it.Sort() == claims.PersonName {
+			spokenOf := m.Rule.Attribute == "participants" && i > 0 && s.Rules.Has(&s.Items[i-1], "di") // "c'era chi parlava di Neri"
+			return r.company(s, i), anchor, !spokenOf
+		}
 		return r.nameValue(it), anchor, true
 	}
 	if it.Mention == nil {
@@ -339,10 +343,18 @@ func (r *reader) grade(s *frame.Sentence, it *match.Item) string {
 
 // evidence is the smallest span that holds the captures named by the rule, all of the match where it names none.
 func (r *reader) evidence(s *frame.Sentence, m match.Match) text.Span {
-	if len(m.Rule.Evidence) == 0 {
-		return s.Items[m.Found.First].Span.Join(s.Items[m.Found.Last-1].Span)
-	}
 	var span text.Span
+	if i := m.Capture(m.Rule.Value); i >= 0 && r.attributes[m.Rule.Attribute].Nature == string(claims.Members) && s.Items[i].Sort() == claims.PersonName {
+		first, last := r.enumerated(s, i)
+		span = s.Items[first].Span.Join(s.Items[last].Span)
+	}
+	if len(m.Rule.Evidence) == 0 {
+		whole := s.Items[m.Found.First].Span.Join(s.Items[m.Found.Last-1].Span)
+		if span == (text.Span{}) {
+			return whole
+		}
+		return whole.Join(span)
+	}
 	for _, name := range m.Rule.Evidence {
 		if i := m.Capture(name); i >= 0 {
 			if span == (text.Span{}) {
