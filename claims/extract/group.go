@@ -17,6 +17,7 @@ func (r *reader) groups() {
 		return
 	}
 	r.priced()
+	r.complete()
 	first, mixed := len(r.drafts), map[string]string{}
 	for k := range r.article.Sentences {
 		s := &r.article.Sentences[k]
@@ -60,6 +61,27 @@ func (r *reader) priced() {
 		if d := &r.drafts[k]; d.Attribute == "exchanged" && d.Instance.Key == "" {
 			d.Instance = known[d.Value.Canonical()]
 		}
+	}
+}
+
+// complete closes an enumeration of those freed where the headline or the sentences around say that there were as many: "libere
+// quattro soldatesse", and four names.
+func (r *reader) complete() {
+	for k := range r.drafts {
+		d := &r.drafts[k]
+		p, ok := d.Value.(value.People)
+		if !ok || d.Attribute != "released" && d.Attribute != "exchanged_for" || len(p.Names) < 2 || p.Closed {
+			continue
+		}
+		for n := range r.drafts {
+			c := &r.drafts[n]
+			v, number := c.Value.(value.Range)
+			near := c.sentence.Zone == text.Headline || abs(c.sentence.Index-d.sentence.Index) <= 1
+			if number && near && v.Min == v.Max && int(v.Min) == len(p.Names) && (c.Attribute == "count" || c.Attribute == "freed" || c.Attribute == "prisoners") {
+				p.Closed = true
+			}
+		}
+		d.Value = p
 	}
 }
 

@@ -58,7 +58,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		d.Attribute = head.Attribute
 	}
 	d.Value, d.anchor, ok = r.value(s, m, head)
-	if !ok || !r.admits(d.Attribute, d.Value) {
+	if !ok || !r.admits(s, d.Attribute, d.Value) {
 		return d, false
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
@@ -120,8 +120,8 @@ func (r *reader) eventOf(s *frame.Sentence, i int, rule *match.Rule) (int, bool)
 
 // admits reports whether a value may be one of the attribute: a time is a point in a day, a count not below the least that
 // its kind declares.
-func (r *reader) admits(attribute string, v value.Value) bool {
-	if attribute == "exchanged" && !r.captives() {
+func (r *reader) admits(s *frame.Sentence, attribute string, v value.Value) bool {
+	if attribute == "exchanged" && !r.captives() || attribute == "released" && !within(s, "liberare") && !within(s, "rilascio") && !r.captives() {
 		return false
 	}
 	if n, ok := v.(value.Range); ok {

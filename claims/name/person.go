@@ -57,7 +57,7 @@ func (r *reader) titled(s text.Sentence, i int) int {
 	}
 	switch {
 	case r.presented(s, i), r.aged(s, end), r.speaks(s, i, end), end > i+1 && (r.calling(s, end) || r.alreadyAged(s, i) || r.besidePerson(s, end)):
-	case end > i+1 && r.has(i-1, joins) && r.at(i-2) != nil && r.at(i-2).Kind == claims.PersonName:
+	case end > i+1 && (r.has(i-1, joins) || r.sign(i-1, ",") && r.goesOn(s, end)) && r.at(i-2) != nil && r.at(i-2).Kind == claims.PersonName:
 	case end > i+1 && i > s.First && !r.has(i-1, article|inPrep|aPrep|diPrep|suPrep|daPrep) && r.again(end):
 	default:
 		return 0
@@ -77,6 +77,11 @@ func (r *reader) alreadyAged(s text.Sentence, i int) bool {
 func (r *reader) besidePerson(s text.Sentence, end int) bool {
 	m := r.at(end + 1)
 	return end+1 < s.Last && r.has(end, joins) && m != nil && m.Kind == claims.PersonName && m.First == end+1 && m.Last > end+2
+}
+
+// goesOn reports whether an enumeration goes on behind token end with another name of two words: ", Naama Riva e Luca Neri".
+func (r *reader) goesOn(s text.Sentence, end int) bool {
+	return end+2 < s.Last && (r.sign(end, ",") || r.has(end, joins)) && r.capital(end+1) && r.capital(end+2) && !r.has(end+1, function|calendar) && !r.gazetteer(end+1, s.Last)
 }
 
 // saint reports whether the name at token i is a saint's: "Sant'Agata", "San Cataldo".

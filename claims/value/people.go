@@ -31,11 +31,19 @@ func (v People) relate(other Value) Relation {
 // subset reports whether every name of a is in b.
 func subset(a, b []string) bool {
 	for _, x := range a {
-		if !slices.Contains(b, x) {
+		if !slices.ContainsFunc(b, func(y string) bool { return sameName(x, y) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// sameName reports whether two names may be of one person: the same, or a surname alone and a name that ends with it.
+func sameName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return a == b || !strings.Contains(a, " ") && strings.HasSuffix(b, " "+a)
 }
 
 // MarshalJSON writes the contract's form.
