@@ -137,3 +137,24 @@ func (x *Extractor) Quantities(t *text.Text, language string, c quantity.Context
 	}
 	return out
 }
+
+// Names returns the persons, places and organisations that a text names.
+func (x *Extractor) Names(t *text.Text, language string, c quantity.Context) (out []claims.Mention) {
+	numbers := x.Quantities(t, language, c)
+	g, ok := x.langs[language]
+	if !ok || g.Names == nil {
+		g = x.langs["it"]
+	}
+	behind := func(token int) int {
+		k, _ := slices.BinarySearchFunc(numbers, token, func(m claims.Mention, token int) int { return m.First - token })
+		return k
+	}
+	read := g.Names.Read(t, c.Published, func(sentence int) []claims.Mention {
+		s := t.Sentences[sentence]
+		return numbers[behind(s.First):behind(s.Last)]
+	})
+	for i := range read.Mentions {
+		out = append(out, read.Mentions[i].Mention)
+	}
+	return out
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 
 	"verifica/claims/value"
 )
@@ -29,6 +30,10 @@ func Describe(v value.Value) string {
 			return fmt.Sprintf("%d'+%d", v.Minute, v.Added)
 		}
 		return fmt.Sprintf("%d'", v.Minute)
+	case value.People:
+		return strings.Join(v.Names, ", ")
+	case value.Place:
+		return v.Name + " (" + v.ID + ")"
 	case value.Score:
 		s := fmt.Sprintf("%d-%d", v.Home, v.Away)
 		for _, set := range v.Sets {

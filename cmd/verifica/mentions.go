@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -89,6 +90,13 @@ func (f mentionFlags) read(x *extract.Extractor, s, lang, date string) []jsonMen
 	return jsonMentions(t, x.Quantities(t, lang, c))
 }
 
+// names returns the persons, places and organisations of a text said on a date.
+func (f mentionFlags) names(x *extract.Extractor, s string) []jsonMention {
+	t := text.CutString(s)
+	c := quantity.Context{Published: quantity.ParseDate(f.date), Alone: true}
+	return jsonMentions(t, x.Names(t, f.lang, c))
+}
+
 func jsonMentions(t *text.Text, ms []claims.Mention) []jsonMention {
 	out := make([]jsonMention, 0, len(ms))
 	for _, m := range ms {
@@ -131,7 +139,8 @@ func (f mentionFlags) runOne(x *extract.Extractor, in io.Reader, out io.Writer, 
 		}
 		s = string(data)
 	}
-	found := f.read(x, s, f.lang, f.date)
+	found := append(f.read(x, s, f.lang, f.date), f.names(x, s)...)
+	slices.SortStableFunc(found, func(a, b jsonMention) int { return cmp.Compare(a.Start, b.Start) })
 	if f.format == "json" {
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
