@@ -1,4 +1,4 @@
-.PHONY: build demo test lint bench fuzz eval packs dist
+.PHONY: build demo test lint bench fuzz fuzz-seeds eval packs dist
 
 FUZZTIME ?= 20s
 VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
@@ -36,6 +36,10 @@ fuzz:
 	    echo "$$t in $$(dirname $$f)"; go test -run '^$$' -fuzz "^$$t$$" -fuzztime $(FUZZTIME) ./$$(dirname $$f) || exit 1; \
 	  done; \
 	done
+
+# Keeps the smallest of what the fuzzer found, for later runs and for every test.
+fuzz-seeds:
+	./internal/keepseeds.sh
 
 # Scores the gold corpora; FLAGS='-misses general' lists what was missed outside the validation part, '-keep' keeps better figures.
 eval:
