@@ -2,18 +2,38 @@ package articles
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"verifica/articles/story"
 )
 
-// collector keeps everything.
-type collector struct{ Set }
+// MaxHeld is how much text is held at once: any two articles may speak of one event.
+const MaxHeld = 256 << 20
 
-func (c *collector) Article(a Article) { c.Articles = append(c.Articles, a) }
-func (c *collector) Skip(s Skip)       { c.Skipped = append(c.Skipped, s) }
-func (c *collector) Fault(f *Fault)    { c.Faults = append(c.Faults, f) }
+// collector keeps everything, up to its limit.
+type collector struct {
+	Set
+	held, limit int
+}
+
+func (c *collector) Article(a Article) {
+	if c.full() {
+		return
+	}
+	if c.held += len(a.Source); c.full() {
+		c.Fault(&Fault{Path: a.ID, Message: fmt.Sprintf("refused, and all that follows: more than %d MiB of articles at once", c.limit>>20), Remedy: "check fewer of them at a time"})
+		return
+	}
+	c.Articles = append(c.Articles, a)
+}
+
+// full reports whether there is no room for another article.
+func (c *collector) full() bool { return c.limit > 0 && c.held > c.limit }
+
+func (c *collector) Skip(s Skip)    { c.Skipped = append(c.Skipped, s) }
+func (c *collector) Fault(f *Fault) { c.Faults = append(c.Faults, f) }
 
 // counter counts the articles and the faults that pass by.
 type counter struct {

@@ -15,6 +15,9 @@ import (
 type readable struct{ story.Sink }
 
 func (r readable) Article(a Article) {
+	if c, ok := r.Sink.(*collector); ok && c.full() {
+		return
+	}
 	if !a.Killed {
 		a.Lang = languageOf(&a)
 		dateByName(&a)

@@ -51,7 +51,7 @@ func Load(paths []string, stdin io.Reader) Set { return Loader{Stdin: stdin}.Loa
 // order: articles, skips and faults are sorted. A file named in paths must hold an article; in a folder what holds none is
 // skipped.
 func (l Loader) Load(paths []string) Set {
-	var c collector
+	c := collector{limit: MaxHeld}
 	l.Each(paths, &c)
 	return c.settled()
 }

@@ -10,6 +10,6 @@ cache=$(go env GOCACHE)/fuzz/$(go list -m)
   mkdir -p "$(dirname "$target")/testdata/fuzz"
   into=$(dirname "$target")/testdata/fuzz/$(basename "$target")
   mkdir -p "$into"
-  find "$cache/$target" -type f -size -4k -printf '%s %p\n' | sort -n | awk -v n="${KEEP:-40}" 'NR<=n' | cut -d' ' -f2- | xargs -r cp -n -t "$into"
+  find "$cache/$target" -type f -size -12k -printf '%s %p\n' | sort -n | awk -v n="${KEEP:-40}" 'NR<=n' | cut -d' ' -f2- | xargs -r cp -n -t "$into"
   echo "$into: $(find "$into" -type f | wc -l)"
 done
