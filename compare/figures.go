@@ -195,6 +195,10 @@ func (c *checker) aligned(x, y *figure) {
 		c.silence(a, b, value.Disjoint, "other-measure", slot)
 		return
 	}
+	if a.claim.Attribute == "percent" && (a.claim.Instance.Of == "name") != (b.claim.Instance.Of == "name") {
+		c.silence(a, b, value.Disjoint, "other-measure", "instance") // a share of one area is none of the country's
+		return
+	}
 	c.met(a, b)
 	anchors, strong := c.anchors(a, b)
 	circ := c.circumstances(a, b, value.Disjoint)
@@ -271,6 +275,9 @@ func (a *alignment) score(x, y *claims.Claim, counted bool) float64 {
 		if slot[0] != slot[1] && slot[0] != "" && slot[1] != "" {
 			s -= otherSlot
 		}
+	}
+	if m.Base != n.Base {
+		s -= otherSlot
 	}
 	if elsewhere(x.Context.Places, y.Context.Places) {
 		s -= otherPlace

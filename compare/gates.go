@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"math"
+
 	"verifica/claims"
 	"verifica/claims/text"
 	"verifica/claims/value"
@@ -35,6 +37,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-things"
 	case x.reading == y.reading:
 		return insideGate(list, x, y)
+	}
+	if (x.claim.Attribute == "amount" || x.claim.Attribute == "percent") && farOff(x.claim.Value, y.claim.Value) {
+		return "two-things"
 	}
 	left, right := rivals(list, x), rivals(list, y)
 	if shaken[x.claim.Attribute] && left+right > 0 {
@@ -134,6 +139,21 @@ func rivals(list []account, x account) (n int) {
 // open reports whether a claim was bound by the noun that governs it, not by a rule of its own.
 func open(c *claims.Claim) bool {
 	return c.Nature == claims.Functional && (c.Attribute == "percent" || c.Attribute == "amount" || c.Attribute == "count" || c.Attribute == "distance" || c.Attribute == "prisoners")
+}
+
+// mostTimes is how many times as large the larger of two accounts of one figure is at most, where only the noun that governs them
+// makes them one: the takings of a year are no account of those of a quarter.
+const mostTimes = 2.5
+
+// farOff reports whether two numbers of one sign are too unlike to be accounts of one figure.
+func farOff(v, w value.Value) bool {
+	a, ok := v.(value.Range)
+	b, also := w.(value.Range)
+	if !ok || !also || a.Unit != b.Unit {
+		return false
+	}
+	x, y := math.Abs(middle(a)), math.Abs(middle(b))
+	return min(x, y) > 0 && max(x, y) > mostTimes*min(x, y)
 }
 
 // strangers reports whether the article of x gives another value of the same measure, in another sentence, that is no

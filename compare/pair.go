@@ -188,7 +188,13 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 		c.near = halfHour || gap <= .2*min(x, y) && (littleOver(v) && w.Min == w.Max || littleOver(w) && v.Min == v.Max) || gap <= .1*min(x, y) && (littleUnder(v) && w.Min == w.Max || littleUnder(w) && v.Min == v.Max)
 		return
 	}
-	c.near = gap < 1e-9*max(math.Abs(x), math.Abs(y)) && v.Slack+w.Slack > 0
+	c.near = gap < 1e-9*max(math.Abs(x), math.Abs(y)) && v.Slack+w.Slack > 0 || cutOff(v, w) || cutOff(w, v)
+}
+
+// cutOff reports whether the first of two figures is the second without its last digits: "412 milioni" and "412,6 milioni".
+func cutOff(coarse, fine value.Range) bool {
+	x, y := math.Abs(value.Size(coarse)), math.Abs(value.Size(fine))
+	return coarse.Slack >= 4*fine.Slack && fine.Slack > 0 && y > x && y-x < min(4*coarse.Slack, y/100) && coarse.Min*fine.Min > 0
 }
 
 // wholeHours reports whether a duration is a bare number of hours, which often means roughly so many.

@@ -18,6 +18,8 @@ type governor struct {
 	head  string // of the noun and its complements with "di", without words that only say "a measure of"
 	part  string // adjectives of the noun, and the side measured: "altezza"
 	money bool   // it is counted in money: "utile"
+
+	period string // "trimestre": a figure of a quarter is none of a half-year
 }
 
 // reach is how many items before a quantity its governor is looked for.
@@ -35,6 +37,9 @@ func (r *reader) govern(s *frame.Sentence, i int) (governor, bool) {
 		if g, ok := r.leftward(s, i, ""); ok {
 			return g, true
 		}
+	}
+	if g, ok := r.behind(s, i); ok {
+		return g, true
 	}
 	side := ""
 	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") && r.nounAt(s, k) && !r.text.Tokens[s.Items[k].First].Capital() {
@@ -103,6 +108,9 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 	if g, ok := r.titled(s, i); ok {
 		return g, ok
 	}
+	if g, ok := r.apposed(s, i); ok {
+		return g, ok
+	}
 	if i > 2 && s.Rules.Has(&s.Items[i-1], "di") && s.Items[i-2].Lower == "," && r.nounAt(s, i-3) {
 		return r.phrase(s, i-3) // "la tappa, di 178 chilometri,"
 	}
@@ -114,12 +122,12 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 		switch {
 		case it.Stop == match.Comma && !crossed && (side != "" || strings.HasSuffix(s.Items[k+1].Lower, "ndo")):
 			crossed = true
-		case it.Lower == "," && aside(s, k) > 0:
-			k = aside(s, k)
+		case it.Lower == "," && r.aside(s, k, i) > 0:
+			k = r.aside(s, k, i)
 		case it.Stop != match.NoStop || s.Rules.Has(it, "congiunzione"):
 			return governor{}, false
 		case it.Mention != nil:
-			if it.Name >= 0 || !dated(it) && !(crossed && it.Sort() == s.Items[i].Sort()) {
+			if it.Name >= 0 || !dated(it) && !lapse(s, k) && !(crossed && it.Sort() == s.Items[i].Sort()) {
 				return governor{}, false
 			}
 		case r.side(s, k) != "":
@@ -133,7 +141,7 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 				return governor{}, false
 			}
 		default:
-			if !r.free(s, k, i) {
+			if k = r.freeFrom(s, k, i); k < 0 {
 				return governor{}, false
 			}
 			g, ok := r.phrase(s, k)
@@ -144,20 +152,6 @@ func (r *reader) leftward(s *frame.Sentence, i int, side string) (governor, bool
 		}
 	}
 	return governor{}, false
-}
-
-// aside returns the comma that opens the parenthesis which the comma at item k closes: "l'adesione, secondo i sindacati, è
-// del 70%"; 0 if none.
-func aside(s *frame.Sentence, k int) int {
-	for n := k - 1; n > 0 && n >= k-7 && s.Items[n].Stop != match.ClauseEnd; n-- {
-		if s.Items[n].Lower == "," {
-			if next := s.Items[n+1].Lower; next == "secondo" || next == "come" || next == "stando" || next == "per" {
-				return n
-			}
-			return 0
-		}
-	}
-	return 0
 }
 
 // free reports whether the noun at item k may govern the quantity at item i: it is no complement of place or means, unless
@@ -199,6 +193,8 @@ func (r *reader) phrase(s *frame.Sentence, k int) (g governor, ok bool) {
 			}
 			k--
 			continue
+		case complement && s.Rules.Has(it, "spazio-di-tempo"):
+			g.period = r.stem(it.Lower)
 		case !s.Rules.Has(it, "misura"):
 			if w := r.lemma(s, it); !slices.Contains(words, w) {
 				words = append(words, w)
@@ -296,6 +292,19 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 	switch s.Items[i].Sort() {
 	case claims.Percent, claims.Money, claims.Dimension, claims.Number:
 	default:
+		if d.Attribute != "percent" {
+			return
+		}
+	}
+	r.listed(s, i, d)
+	if former(s, i) {
+		d.Measure.Base = "before"
+		if r.run.percents == s.Index+1 && d.Attribute == "percent" {
+			d.Measure.Head, d.Measure.Part, d.Nature = r.run.shared.Head, r.run.shared.Part, claims.Functional
+			return
+		}
+	}
+	if r.demonstrated(s, i, d); d.Measure.Head != "" {
 		return
 	}
 	g, ok := r.govern(s, i)
@@ -309,10 +318,16 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 		g, ok = governor{head: "pioggia"}, true
 	}
 	if !ok {
+		if d.Instance.Of == "label" {
+			d.Measure.Head, d.Nature = r.run.shared.Head, claims.Functional
+		}
 		return
 	}
 	d.Measure.Head, d.Measure.Part, d.Nature = g.head, g.part, claims.Functional
-	d.Measure.Period = r.periodOf(s, i)
+	d.Measure.Period = orElse(r.periodOf(s, i), g.period)
+	if key := r.around(s, i); key != "" && d.Attribute == "percent" && d.Instance.Key == "" {
+		d.Instance = claims.Instance{Of: "name", Key: key}
+	}
 	if n.Unit == "" && g.money && (d.Attribute == "amount" || n.Min >= 1e6) {
 		n.Unit = orElse(r.money, "EUR") // an Italian balance sheet is in euros
 		d.Value, d.Attribute = n, "amount"

@@ -47,7 +47,7 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 			d.Instance, d.Nature = claims.Instance{Of: "role", Key: role}, claims.Functional
 		}
 	}
-	if who < 0 || d.Attribute == "count" && it != nil && !d.generic && !r.shares(s, i, who) {
+	if who < 0 || r.idle(s, i, who) || d.Attribute == "count" && it != nil && !d.generic && !r.shares(s, i, who) {
 		return
 	}
 	n := &s.Items[who]

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"verifica/claims"
 	"verifica/claims/frame"
 	"verifica/claims/match"
@@ -27,12 +25,16 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d := draft{sentence: s, anchor: i, quantity: true, core: it.Span}
 		d.Value = it.Mention.Value
 		d.Attribute = r.openAttribute(s, i)
+		if p, ok := r.percentAt(s, i); ok {
+			d.Value, d.Attribute = p, "percent"
+		}
+		topical := r.topical(s, i, &d)
 		if unit := r.currency(s, i); unit != "" {
 			n := d.Value.(value.Range)
 			n.Unit, d.Value, d.Attribute = unit, n, "amount"
 		}
 		d.Value = r.signed(s, i, d.Value)
-		if d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil {
+		if !topical && (d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil) {
 			run.scaled(&d, r.money, s.Index)
 		}
 		r.shareOf(s, i, &d)
@@ -45,7 +47,9 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		d.Evidence.Span = it.Span
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: it.Mention.Rule, From: r.text.Quote(it.Span), Made: d.Value.Canonical()}}
-		r.label(s, i, &d)
+		if !topical {
+			r.label(s, i, &d)
+		}
 		r.bind(s, i, &d)
 		r.bindMoment(s, i, &d)
 		if d.Attribute == "date" && !r.dateOfEvent(s, i, &d) {
@@ -80,29 +84,9 @@ func (r *reader) byKind(s *frame.Sentence, i int, d *draft) {
 
 // shareOf makes a share of a number that counts nothing in an article of shares.
 func (r *reader) shareOf(s *frame.Sentence, i int, d *draft) {
-	if d.Attribute == "" || s.Items[i].Sort() == claims.Clock || d.Attribute == "count" && counted(s, i) == nil && inverted(s, i) == nil {
+	if d.Attribute == "" || s.Items[i].Sort() == claims.Clock || d.Measure.Head == "" && d.Attribute == "count" && counted(s, i) == nil && inverted(s, i) == nil {
 		r.run.share(d, r.text.Quote(s.Items[i].Span))
 	}
-}
-
-// headless makes a count of a number that stands for what it counts: "i duemila che torneranno", "dieci sono partiti",
-// "sono trecento in tutto". What it counts was not read, so the claim is never compared.
-func headless(s *frame.Sentence, i int, d *draft) bool {
-	n, ok := d.Value.(value.Range)
-	if !ok || s.Items[i].Sort() != claims.Number || n.Unit != "" || n.Ordinal || n.Change || i+1 >= len(s.Items) {
-		return false
-	}
-	next := &s.Items[i+1]
-	first := i == 0 || s.Items[i-1].Stop == match.ClauseEnd
-	article := i > 0 && (s.Items[i-1].Lower == "i" || s.Items[i-1].Lower == "gli" || s.Items[i-1].Lower == "le")
-	all := next.Lower == "in" && i+2 < len(s.Items) && strings.HasPrefix(s.Items[i+2].Lower, "tot") || next.Lower == "in" && i+2 < len(s.Items) && s.Items[i+2].Lower == "tutto"
-	group := i > 0 && s.Items[i-1].Lower == "in" && next.Stop != match.NoStop && n.Max <= 20 // "si è parlato in sei"
-	if !all && !group && !(article && next.Lower == "che") && !(first && s.Rules.Has(next, "essere")) {
-		return false
-	}
-	n.Unit = "persona"
-	d.Value, d.Attribute, d.Measure = n, "count", claims.Measure{Head: "persona", Unread: "ellipsis"}
-	return true
 }
 
 // openAttribute names what a quantity is about by its own class, "" where its words do not say.

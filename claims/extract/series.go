@@ -19,6 +19,8 @@ type series struct {
 	shares     int     // shares with decimals so far: a bare decimal of such an article is one too
 	scale      float64 // of the amount named last: "5,5 miliardi, i ricavi a 156,9"
 	sentence   int
+	percents   int            // the sentence of the last percentage, counted from 1; 0 for none
+	shared     claims.Measure // of the last percentage that says what it is of
 }
 
 // start begins a sentence of a block: the half of play holds to the end of its paragraph.
@@ -46,6 +48,12 @@ func (r *series) follow(d *draft, sentence int) {
 	}
 	if n, ok := d.Value.(value.Range); ok && d.Attribute == "percent" && !n.Change && n.Min != math.Trunc(n.Min) {
 		r.shares++
+	}
+	if d.Attribute == "percent" {
+		r.percents = sentence + 1
+		if d.Measure.Head != "" {
+			r.shared = d.Measure
+		}
 	}
 	switch d.Attribute {
 	case "votes", "percent":

@@ -5,6 +5,7 @@ import (
 
 	"verifica/claims"
 	"verifica/claims/frame"
+	"verifica/claims/match"
 	"verifica/claims/value"
 )
 
@@ -40,20 +41,35 @@ func (r *reader) direction(s *frame.Sentence, i int) int {
 			return 1
 		}
 	}
-	first := false
-	for k := i - 1; k >= max(0, i-3); k-- {
+	if k := i + 1; k+2 < len(s.Items) && s.Items[i].Sort() == claims.Number && s.Items[k].Mention == nil && s.Items[k].Stop == 0 && s.Items[k+1].Lower == "in" {
+		switch s.Items[k+2].Lower { // "21mila occupati in meno"
+		case "meno":
+			return -1
+		case "più":
+			return 1
+		}
+	}
+	if i == 0 || !s.Rules.Has(&s.Items[i-1], "di") {
+		return 0
+	}
+	words := 0
+	for k := i - 2; k >= max(0, i-9) && s.Items[k].Stop != match.ClauseEnd; k-- {
 		it := &s.Items[k]
 		switch {
-		case it.Mention != nil || it.Stop != 0:
-			return 0
-		case s.Rules.Has(it, "di"):
-			first = true
-		case first && s.Rules.Has(it, "in-denaro"):
+		case it.Mention != nil:
+			if !lapse(s, k) && !dated(it) {
+				return 0
+			}
+		case s.Rules.Has(it, "in-denaro"):
 			return 0 // "una perdita di 35 milioni" is a figure of the year
-		case first && s.Rules.Has(it, "calo"):
+		case s.Rules.Has(it, "calo"):
 			return -1
-		case first && s.Rules.Has(it, "aumento"):
+		case s.Rules.Has(it, "aumento"):
 			return 1
+		case it.Stop == match.NoStop && !s.Rules.Has(it, "funzione") && !s.Rules.Has(it, "avverbio") && !strings.HasSuffix(it.Lower, "mente"):
+			if words++; words > 1 {
+				return 0
+			}
 		}
 	}
 	return 0
