@@ -17,7 +17,7 @@ import (
 //     more are several things.
 //  5. An article that gives two unlike figures of one noun speaks of two things. Minutes of play far apart are two goals of one player.
 //     So does one that gives two depths or two strengths of a shock.
-//  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts or two hours
+//  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts, two changes or two hours
 //     of one word are two things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
 	switch {
@@ -117,12 +117,20 @@ func insideGate(list []account, x, y account) string {
 		return "many-values"
 	case (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
 		return "two-things"
+	case changes(x.claim) && changes(y.claim) && x.claim.Zone != text.Headline && y.claim.Zone != text.Headline:
+		return "two-things" // of a quarter and of a half-year
 	case x.claim.Voice != y.claim.Voice && x.claim.Zone != text.Headline && y.claim.Zone != text.Headline:
 		return "two-voices"
 	case x.claim.Mode != y.claim.Mode && (isPlan(x.claim.Mode) || isPlan(y.claim.Mode)):
 		return "plan-inside"
 	}
 	return ""
+}
+
+// changes reports whether a claim gives a change.
+func changes(c *claims.Claim) bool {
+	n, ok := c.Value.(value.Range)
+	return ok && n.Change
 }
 
 // rivals counts the accounts of the same article that exclude x.

@@ -194,7 +194,15 @@ func (c *circumstances) numbers(a, b *claims.Claim) {
 // cutOff reports whether the first of two figures is the second without its last digits: "412 milioni" and "412,6 milioni".
 func cutOff(coarse, fine value.Range) bool {
 	x, y := math.Abs(value.Size(coarse)), math.Abs(value.Size(fine))
-	return coarse.Slack >= 4*fine.Slack && fine.Slack > 0 && y > x && y-x < min(4*coarse.Slack, y/100) && coarse.Min*fine.Min > 0
+	if coarse.Min*fine.Min <= 0 || y <= x || y-x >= y/100 {
+		return false
+	}
+	for _, unit := range [...]float64{1e9, 1e6} {
+		if x >= unit && math.Mod(x, unit) == 0 && y-x < unit {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeHours reports whether a duration is a bare number of hours, which often means roughly so many.

@@ -40,7 +40,7 @@ func (r *reader) apposed(s *frame.Sentence, i int) (governor, bool) {
 	if !figure(&s.Items[i]) || i < 2 || s.Items[i-1].Lower != "," {
 		return governor{}, false
 	}
-	if i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !dated(&s.Items[i+1]) && !lapse(s, i+1) && !s.Rules.Has(&s.Items[i+1], "contro") {
+	if i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !dated(&s.Items[i+1]) && !lapse(s, i+1) && !s.Rules.Has(&s.Items[i+1], "termine-di-paragone") {
 		return governor{}, false
 	}
 	k := i - 2

@@ -161,7 +161,7 @@ func (r *reader) free(s *frame.Sentence, k, i int) bool {
 	for n := k - 1; !tied && n >= max(0, k-6); n-- {
 		it := &s.Items[n]
 		switch {
-		case it.Stop != match.NoStop || it.Mention != nil || s.Rules.Has(it, "art"):
+		case it.Stop != match.NoStop || it.Mention != nil || s.Rules.Has(it, "art") || s.Rules.Has(it, "uno"):
 			return true
 		case s.Rules.Has(it, "di"):
 			n-- // over the noun that governs the complement
@@ -307,7 +307,10 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 	if r.demonstrated(s, i, d); d.Measure.Head != "" {
 		return
 	}
-	g, ok := r.govern(s, i)
+	g, ok := r.changed(s, i, n)
+	if !ok {
+		g, ok = r.govern(s, i)
+	}
 	if s.Items[i].Sort() != claims.Number && n.Unit == "%" && r.turnout(s, i) || n.Unit == "%" && ok && g.head == "affluenza" {
 		g, ok = governor{head: "affluenza"}, true
 		if d.Instance.Key != "" && !r.areaAt(s, i, d.Instance.Key) {

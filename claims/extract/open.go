@@ -30,8 +30,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 		}
 		topical := r.topical(s, i, &d)
 		if unit := r.currency(s, i); unit != "" {
-			n := d.Value.(value.Range)
-			n.Unit, d.Value, d.Attribute = unit, n, "amount"
+			d.Value, d.Attribute = in(d.Value.(value.Range), unit), "amount"
 		}
 		d.Value = r.signed(s, i, d.Value)
 		if !topical && (d.Attribute == "" || d.Attribute == "count" && counted(s, i) == nil) {

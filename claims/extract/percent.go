@@ -86,7 +86,7 @@ func (r *reader) lone(s *frame.Sentence, k int) bool {
 // labelBefore returns the noun with "in" or "a" right before the value at item i, -1 if none.
 func (r *reader) labelBefore(s *frame.Sentence, i int) int {
 	k := i - 1
-	if k > 0 && singulars[s.Items[k].Lower] {
+	if k > 0 && s.Rules.Has(&s.Items[k], "art") {
 		k--
 	}
 	if k > 0 && s.Items[k].Lower == "," {
@@ -115,7 +115,7 @@ func former(s *frame.Sentence, i int) bool {
 	for k > 0 && (s.Rules.Has(&s.Items[k], "art") || s.Rules.Has(&s.Items[k], "a")) {
 		k--
 	}
-	if k >= 0 && s.Items[k].Mention == nil && s.Rules.Has(&s.Items[k], "contro") {
+	if k >= 0 && s.Items[k].Mention == nil && s.Rules.Has(&s.Items[k], "termine-di-paragone") {
 		return true
 	}
 	if i == 0 || !s.Rules.Has(&s.Items[i-1], "da") {

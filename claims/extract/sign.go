@@ -105,3 +105,9 @@ func (r *reader) currency(s *frame.Sentence, i int) string {
 	}
 	return money
 }
+
+// in returns a number in a unit.
+func in(n value.Range, unit string) value.Range {
+	n.Unit = unit
+	return n
+}
