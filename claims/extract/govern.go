@@ -296,7 +296,7 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 			return
 		}
 	}
-	r.enumerated(s, i, d)
+	r.subjects(s, i, d)
 	if former(s, i) {
 		d.Measure.Base = "before"
 		if r.run.percents == s.Index+1 && d.Attribute == "percent" {

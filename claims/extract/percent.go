@@ -55,9 +55,9 @@ func follows(s *frame.Sentence, i int) bool {
 	return false
 }
 
-// enumerated names what each percentage of an enumeration is of, where its noun stands before it: "in latino il 12 per cento, in greco il
+// subjects names what each percentage of an enumeration is of, where its noun stands before it: "in latino il 12 per cento, in greco il
 // 23, a storia, il 29". The first may stand further off, if its sentence begins with it: "in latino ha passato l'esame il 12 per cento".
-func (r *reader) enumerated(s *frame.Sentence, i int, d *draft) {
+func (r *reader) subjects(s *frame.Sentence, i int, d *draft) {
 	if d.Attribute != "percent" || d.Instance.Key != "" {
 		return
 	}
