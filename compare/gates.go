@@ -31,7 +31,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-moments"
 	case farCounts(x, y):
 		return "far-apart"
-	case v != Evolution && c.strange(x, y):
+	case x.claim.Measure.Head == "distacco" && (x.reading == y.reading || rivals(list, x)+rivals(list, y) > 0):
+		return "two-things" // a stage and the general ranking
+	case v != Evolution && !soleInMatch[x.claim.Attribute] && c.strange(x, y):
 		return "elsewhere"
 	case x.reading == y.reading && (open(x.claim) || x.claim.Attribute == "attendance") && x.claim.Evidence.Sentence != y.claim.Evidence.Sentence && !akin(x.claim.Value, y.claim.Value):
 		return "two-things"
@@ -76,6 +78,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 // shaken are the attributes of a shock: an article that gives two values of one speaks of two shocks.
 var shaken = map[string]bool{"depth": true, "magnitude": true}
 
+// soleInMatch are the attributes of a match that are bound by a word of their own, wherever the sentence is set.
+var soleInMatch = map[string]bool{"expelled": true, "referee": true}
+
 // farCounts reports whether two counts of things, closed and not small, lie so far apart that they are of two things: three times as
 // large, inside one article half as large again. The tolls of two articles may be as far apart as they like.
 func farCounts(x, y account) bool {
@@ -115,7 +120,7 @@ func insideGate(list []account, x, y account) string {
 	switch {
 	case x.claim.Nature == claims.Members || shaken[x.claim.Attribute] || rivals(list, x) > 1:
 		return "many-values"
-	case (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
+	case !aside(x.claim, "derived") && !aside(y.claim, "derived") && (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
 		return "two-things"
 	case changes(x.claim) && changes(y.claim) && x.claim.Zone != text.Headline && y.claim.Zone != text.Headline:
 		return "two-things" // of a quarter and of a half-year

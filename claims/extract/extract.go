@@ -105,6 +105,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.again(&r.article.Sentences[i])
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])
+		r.totals(&r.article.Sentences[i])
 		r.arithmetic(&r.article.Sentences[i])
 		r.calendar(&r.article.Sentences[i])
 		r.stoppage(&r.article.Sentences[i])

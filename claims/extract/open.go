@@ -69,9 +69,11 @@ func (r *reader) openKinds(s *frame.Sentence) {
 	}
 }
 
-// byKind settles what only one kind of figure has: the sides of a result, the stage of a share, the head of votes.
+// byKind settles what only one kind of figure has: the sides of a result, the name of a gap, the stage of a share, the head of votes.
 func (r *reader) byKind(s *frame.Sentence, i int, d *draft) {
 	switch {
+	case d.Attribute == "duration":
+		r.gap(s, i, d)
 	case d.Attribute == "score":
 		r.fixture(s, i, d)
 	case d.Attribute == "percent" && r.provisional:

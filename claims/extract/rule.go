@@ -258,6 +258,8 @@ func (r *reader) quantity(v value.Value, attribute string, head *pack.Head) valu
 	switch attribute {
 	case "age":
 		n.Unit = "anno"
+	case "edition_number": // "la trentesima edizione" is "l'edizione numero 30"
+		n.Ordinal = false
 	case "magnitude": // "4,5 gradi"
 		n.Unit = ""
 	}

@@ -60,7 +60,7 @@ func (r *reader) scorer(s *frame.Sentence, i int) int {
 
 // carded reports whether the clause before item k tells of cards and changes, not of goals: "Ammoniti: Neri al 20'".
 func carded(s *frame.Sentence, k int) bool {
-	for n := k - 1; n >= 0 && s.Items[n].Lower != "." && s.Items[n].Lower != ";"; n-- {
+	for n := k; n >= 0 && s.Items[n].Lower != "." && s.Items[n].Lower != ";"; n-- {
 		if s.Rules.Has(&s.Items[n], "espulso") || s.Rules.Has(&s.Items[n], "cartellino") {
 			return true
 		}

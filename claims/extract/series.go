@@ -37,7 +37,7 @@ func (r *series) follow(d *draft, sentence int) {
 	if d == nil {
 		return
 	}
-	if n, ok := d.Value.(value.Range); ok && d.Measure.Head != "" {
+	if n, ok := d.Value.(value.Range); ok && d.Measure.Head != "" && d.Attribute != "duration" {
 		r.head, r.unit, r.sentence = d.Measure, n.Unit, sentence
 		for _, grade := range grades { // "nove ricoverati: due gravi, tre lievi": the next grade is of all again
 			r.head.Part = strings.TrimSpace(strings.TrimSuffix(r.head.Part, grade))

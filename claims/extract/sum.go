@@ -40,6 +40,64 @@ func (r *reader) sums(s *frame.Sentence) {
 	}
 }
 
+// totals adds up counts of one thing that a total closes: "ventuno seggi, all'opposizione nove, per un totale di trentadue" says thirty as
+// well.
+func (r *reader) totals(s *frame.Sentence) {
+	for i := range s.Items {
+		if !s.Rules.Has(&s.Items[i], "in-totale") || i == 0 || i+1 >= len(s.Items) {
+			continue
+		}
+		at := i + 1
+		if s.Rules.Has(&s.Items[at], "di") {
+			at++
+		}
+		if at >= len(s.Items) {
+			continue
+		}
+		total, ok := mentioned(&s.Items[at])
+		if !ok {
+			continue
+		}
+		whole := r.claimAt(s.Items[at].Span)
+		if whole == nil || whole.Measure.Head == "" {
+			continue
+		}
+		sum, count, span := 0.0, 0, text.Span{}
+		for k := r.window(); k < len(r.drafts); k++ {
+			d := &r.drafts[k]
+			n, ok := d.Value.(value.Range)
+			if !ok || d.sentence != s || d.Attribute != whole.Attribute || d.Measure.Head != whole.Measure.Head || d.core.End > s.Items[i].Start || d.core == (text.Span{}) || n.Min != n.Max || n.Slack > 0 || n.Change || n.Ordinal {
+				continue
+			}
+			if count == 0 {
+				span = d.core
+			}
+			sum, count, span = sum+n.Min, count+1, span.Join(d.core)
+		}
+		if count < 2 || sum == total || leftOpen(s, span) {
+			continue
+		}
+		whole.Nature, whole.Measure.Unread, whole.Measure.Share = claims.Functional, "", "total"
+		d := *whole
+		n := d.Value.(value.Range)
+		n.Min, n.Max, n.Slack = sum, sum, 0
+		d.Value, d.Asides = n, []string{"derived"}
+		d.Evidence.Span, d.core = span, text.Span{}
+		d.Trail = []claims.Step{{Rule: "it/aritmetica.totale", From: r.text.Quote(span), Made: n.Canonical()}}
+		r.drafts = append(r.drafts, d)
+	}
+}
+
+// leftOpen reports whether a word among the members of an enumeration leaves it open, or makes one a part of another.
+func leftOpen(s *frame.Sentence, span text.Span) bool {
+	for k := range s.Items {
+		if it := &s.Items[k]; it.Overlaps(span) && s.Rules.Has(it, "lista-aperta") {
+			return true
+		}
+	}
+	return false
+}
+
 // wholeBefore returns the last exact count of the clause before item i, which what follows may part, and the sum of all
 // counts of that clause.
 func (r *reader) wholeBefore(s *frame.Sentence, i int) (whole *draft, all float64) {

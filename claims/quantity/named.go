@@ -28,6 +28,9 @@ func (r *reader) isName(i, k int) bool {
 	if r.toks[i].Class != text.Number || r.st.Alone || r.hardCounts(k) {
 		return false
 	}
+	if r.key(i-2, "in a series") > 0 {
+		return false // "l'edizione numero 31", "il derby numero 61"
+	}
 	counts := r.counts(k) && !r.goesOnSingular(k)
 	if r.key(i-1, "designator") > 0 || r.key(i-1, "reads") > 0 && !counts || r.key(i-1, "capital designator") > 0 && r.capital(i-1) && !counts {
 		return true
