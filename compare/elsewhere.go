@@ -12,6 +12,9 @@ import (
 // the other article names none, or its paragraph is set where the other article is not, while others of its article are; unless the
 // words around both claims are much alike.
 func (c *checker) strange(x, y account) bool {
+	if x.claim.Attribute == "exchanged" { // an exchange of so many is known by them, wherever it is told
+		return false
+	}
 	if x.reading == y.reading || c.local(x.local()).Type != storyType || c.local(y.local()).Type != storyType {
 		return false
 	}

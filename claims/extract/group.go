@@ -13,7 +13,7 @@ import (
 // groups makes claims of the nationality of those whom an article about captives counts without naming them: "due cittadini
 // lituani", "i due lettoni". A group is known by how many they are, so an article that counts as many of two countries says nothing of it.
 func (r *reader) groups() {
-	if !r.captives() {
+	if !r.captives() && !r.sentenced() {
 		return
 	}
 	r.priced()
@@ -46,6 +46,16 @@ func (r *reader) groups() {
 			r.drafts[k].Instance.Key += " " + d.Value.Canonical()
 		}
 	}
+}
+
+// sentenced reports whether an article speaks of years in a cell.
+func (r *reader) sentenced() bool {
+	for k := range r.drafts {
+		if r.drafts[k].Attribute == "sentence" {
+			return true
+		}
+	}
+	return false
 }
 
 // priced tells for how many the others were given wherever the article gives their number, where it says so once: the body of
