@@ -14,16 +14,16 @@ import (
 // contexts gives every draft the words of content around it: the stems of its clause and of its sentence. Comparison tells by them
 // which figure of another article speaks of the same thing.
 func (r *reader) contexts() {
-	clauses := map[*frame.Sentence]*context{}
 	paragraphs := r.paragraphs()
+	r.around = slices.Grow(r.around[:0], len(r.sentences))[:len(r.sentences)]
+	clear(r.around)
 	for k := range r.drafts {
 		d := &r.drafts[k]
-		c := clauses[d.sentence]
-		if c == nil {
-			c = r.context(d.sentence)
-			clauses[d.sentence] = c
+		c := &r.around[d.sentence.Index]
+		if c.stems == nil {
+			*c = r.context(d.sentence)
 		}
-		first, last := c.clausesOf(d)
+		first, last := clausesOf(d)
 		d.Context = claims.Context{Clause: c.words(first, last), Sentence: c.all, Places: c.places, Setting: r.settingOf(d), Paragraph: paragraphs[d.sentence.Block]}
 		for i := range d.sentence.Items {
 			it := &d.sentence.Items[i]
@@ -37,52 +37,64 @@ func (r *reader) contexts() {
 
 // context is the words of content of a sentence, clause by clause.
 type context struct {
-	items   []match.Item
-	clause  []int      // of each item
 	stems   [][]string // of each clause, sorted
 	all     []string   // of the sentence, sorted
 	places  []value.Place
-	reached map[[2]int][]string
+	reached []stretch
+}
+
+// stretch is the words of some clauses that stand side by side.
+type stretch struct {
+	first, last int
+	words       []string
 }
 
 // context reads a sentence once for all its claims.
-func (r *reader) context(s *frame.Sentence) *context {
-	c := &context{items: s.Items, clause: make([]int, len(s.Items)), stems: [][]string{nil}, reached: map[[2]int][]string{}}
+func (r *reader) context(s *frame.Sentence) (c context) {
+	stems, cuts := r.stems[:0], r.cuts[:0]
 	for i := range s.Items {
-		it, now := &s.Items[i], len(c.stems)-1
-		c.clause[i] = now
+		it := &s.Items[i]
 		switch {
 		case it.Stop != match.NoStop:
-			c.stems = append(c.stems, nil)
+			cuts = append(cuts, len(stems))
 		case it.Name >= 0:
 			if p, ok := it.Mention.Value.(value.Place); ok && it.Sort() == claims.PlaceName {
 				c.places = append(c.places, p)
 			}
-			for _, w := range strings.Fields(strings.ToLower(r.text.Quote(it.Span))) {
+			for w := range strings.FieldsSeq(strings.ToLower(r.text.Quote(it.Span))) {
 				if len(w) > 3 {
-					c.stems[now] = append(c.stems[now], r.stem(w))
+					stems = append(stems, r.stem(w))
 				}
 			}
 		case it.Mention == nil && len(it.Lower) > 3 && !s.Rules.Has(it, "funzione"):
-			c.stems[now] = append(c.stems[now], r.stem(it.Lower))
+			stems = append(stems, r.stemOf(it))
 		}
 	}
-	for i := range c.stems {
-		c.stems[i] = sorted(c.stems[i])
+	cuts = append(cuts, len(stems))
+	r.stems, r.cuts = stems, cuts
+	own, from := slices.Clone(stems), 0
+	c.stems = make([][]string, len(cuts))
+	for i, to := range cuts {
+		c.stems[i], from = sorted(own[from:to:to]), to
 	}
 	c.all = c.words(0, len(c.stems)-1)
 	return c
 }
 
-// clausesOf returns the first and the last clause that the evidence of a draft touches.
-func (c *context) clausesOf(d *draft) (first, last int) {
+// clausesOf returns the first and the last clause that the evidence of a draft touches; the sign that ends a clause is part of it.
+func clausesOf(d *draft) (first, last int) {
 	first, last = -1, 0
-	for i := range c.items {
-		if it := &c.items[i]; it.Start < d.Evidence.End && d.Evidence.Start < it.End {
+	now := 0
+	for i := range d.sentence.Items {
+		it := &d.sentence.Items[i]
+		if it.Start < d.Evidence.End && d.Evidence.Start < it.End {
 			if first < 0 {
-				first = c.clause[i]
+				first = now
 			}
-			last = c.clause[i]
+			last = now
+		}
+		if it.Stop != match.NoStop {
+			now++
 		}
 	}
 	return max(first, 0), max(first, last)
@@ -93,12 +105,14 @@ func (c *context) words(first, last int) []string {
 	if first == last {
 		return c.stems[first]
 	}
-	key := [2]int{first, last}
-	if have, ok := c.reached[key]; ok {
-		return have
+	for _, s := range c.reached {
+		if s.first == first && s.last == last {
+			return s.words
+		}
 	}
-	c.reached[key] = sorted(slices.Concat(c.stems[first : last+1]...))
-	return c.reached[key]
+	s := stretch{first, last, sorted(slices.Concat(c.stems[first : last+1]...))}
+	c.reached = append(c.reached, s)
+	return s.words
 }
 
 func sorted(words []string) []string {

@@ -48,6 +48,9 @@ type scratch struct {
 	verbSpace  verb.Scratch
 	ties       [len(anchorKinds)][]tie
 	hashes     []uint64
+	around     []context // by sentence
+	stems      []string  // of the sentence whose context is read
+	cuts       []int     // where its clauses end
 	sorted     []int32
 }
 

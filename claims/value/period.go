@@ -25,7 +25,7 @@ func (d Day) String() string {
 	if d == NoDay {
 		return ""
 	}
-	return d.Time().Format("2006-01-02")
+	return string(d.Time().AppendFormat(make([]byte, 0, 16), time.DateOnly))
 }
 
 // Symbolic reports whether the period has no days: only a weekday, or a day and month of an unknown year.

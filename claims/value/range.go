@@ -13,27 +13,38 @@ func (Range) Type() string { return "range" }
 // Canonical implements Value: bounds in the base unit of their class, so that 60 min and 1 h read the same.
 func (v Range) Canonical() string {
 	i := v.interval()
-	open, shut := "[", "]"
-	if i.minOpen {
-		open = "("
-	}
-	if i.maxOpen {
-		shut = ")"
-	}
-	s := open + number(i.min) + "," + number(i.max) + shut + " " + i.class
-	if i.min == i.max {
-		s = number(i.min) + " " + i.class
+	b := make([]byte, 0, 64)
+	if v.Change {
+		b = append(b, "Δ"...)
 	}
 	if v.Ordinal {
-		s = "#" + s
+		b = append(b, '#')
 	}
-	if v.Change {
-		s = "Δ" + s
+	if i.min == i.max {
+		b = appendNumber(b, i.min)
+	} else {
+		open, shut := byte('['), byte(']')
+		if i.minOpen {
+			open = '('
+		}
+		if i.maxOpen {
+			shut = ')'
+		}
+		b = append(appendNumber(append(b, open), i.min), ',')
+		b = append(appendNumber(b, i.max), shut)
 	}
-	return s
+	return string(append(append(b, ' '), i.class...))
 }
 
-func number(x float64) string { return strconv.FormatFloat(x, 'g', 9, 64) }
+func number(x float64) string { return string(appendNumber(nil, x)) }
+
+// appendNumber writes a number with nine digits at most.
+func appendNumber(b []byte, x float64) []byte {
+	if n := int64(x); float64(n) == x && 0 < n && n < 1e9 { // most numbers: there is nothing to round
+		return strconv.AppendInt(b, n, 10)
+	}
+	return strconv.AppendFloat(b, x, 'g', 9, 64)
+}
 
 // relate compares the sets of numbers that two printed figures allow. A change is never compared with a level, nor an
 // order with a count, nor two classes of unit.
