@@ -193,8 +193,10 @@ func (r *reader) cuedClock(i int) (m moment, k int) {
 		if m, k = r.toHour(i); k > 0 {
 			return r.clockTail(m, k)
 		}
-		if m, k = r.pastHour(i); k > 0 {
-			return r.clockTail(m, k)
+		if r.seen&setOf(later, before) != 0 {
+			if m, k = r.pastHour(i); k > 0 {
+				return r.clockTail(m, k)
+			}
 		}
 	}
 	if m, k = r.clockFigures(i); k > 0 {

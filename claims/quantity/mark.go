@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"verifica/claims/text"
@@ -25,6 +26,14 @@ const reach = 5
 func (r *reader) mark() bool {
 	c := r.st
 	c.marks = c.marks[:0]
+	if c.Known == nil {
+		c.words = slices.Grow(c.words[:0], len(r.toks))[:len(r.toks)]
+		for i := range r.toks {
+			if r.toks[i].Class != text.Number {
+				c.words[i] = r.g.Word(r.toks[i].Lower)
+			}
+		}
+	}
 	for i := range r.toks {
 		m := r.one(i)
 		r.seen |= m.has | m.many.has
@@ -93,11 +102,11 @@ func (r *reader) one(i int) (m mark) {
 }
 
 // known returns what the word at token i can be.
-func (r *reader) known(i int) Word {
+func (r *reader) known(i int) *Word {
 	if r.st.Known != nil {
-		return *r.st.Known(r.first + i)
+		return r.st.Known(r.first + i)
 	}
-	return r.g.Word(r.toks[i].Lower)
+	return &r.st.words[i]
 }
 
 // signs reports whether a dash or plus at i is the sign of the figure behind it: " -0,3", "+2".

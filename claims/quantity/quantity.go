@@ -33,6 +33,7 @@ type State struct {
 	// asked for tokens of digits.
 	Known  func(token int) *Word
 	marks  []mark
+	words  []Word // of the sentence, where Known is nil
 	key    []byte
 	reader reader
 }

@@ -8,13 +8,16 @@ import (
 // timeProduction reads a time: one moment, two with what ties them, or one with a bound.
 func timeProduction(r *reader, i int) found {
 	top := r.boundTime(i)
-	for _, f := range [...]found{r.single(i), r.betweenTimes(i), r.dashedTimes(i), r.articleDay(i), r.listedDay(i)} {
-		if f.end > top.end {
+	for _, read := range times {
+		if f := read(r, i); f.end > top.end {
 			top = f
 		}
 	}
 	return top
 }
+
+// times are the readings of a time without a bound: of two of the same words the earlier one wins.
+var times = [...]func(*reader, int) found{(*reader).single, (*reader).betweenTimes, (*reader).dashedTimes, (*reader).articleDay, (*reader).listedDay}
 
 func (r *reader) single(i int) found {
 	if c, k := r.clockSpan(i); k > 0 {
