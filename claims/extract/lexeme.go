@@ -32,7 +32,7 @@ type lexemes struct {
 	g     *Grammars
 	names *name.Lexicon
 	seed  maphash.Seed
-	slots [1 << 14][2]atomic.Pointer[lexeme]
+	slots [1 << 15][2]atomic.Pointer[lexeme]
 }
 
 // of returns the lexeme of a form in lower case.

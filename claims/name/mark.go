@@ -95,6 +95,24 @@ func (r *reader) sense(i int, k kind) (sense, bool) {
 // phrase returns the record of the longest name of several words that starts at token i and ends before last, and the
 // token behind it; the end is i where there is none.
 func (r *reader) phrase(i, last int) (word, int) {
+	if i >= len(r.tok) || r.marks[i].longest < 2 {
+		return word{}, i
+	}
+	p := &r.phrases[i]
+	if int(p.last) != last+1 {
+		w, end := r.findPhrase(i, last)
+		*p = phraseAt{w, int32(last + 1), int32(end)}
+	}
+	return p.word, int(p.end)
+}
+
+// phraseAt is what phrase said of a token, asked with a last token, which is counted from 1; several stages ask the same.
+type phraseAt struct {
+	word
+	last, end int32
+}
+
+func (r *reader) findPhrase(i, last int) (word, int) {
 	n, longest := 1, min(int(r.marks[i].longest), last-i)
 	for n < longest && (r.tok[i+n].Class != text.Word || r.has(i+n, inner)) {
 		n++

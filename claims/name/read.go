@@ -29,6 +29,7 @@ type Scratch struct {
 	out      Names
 	marks    []word
 	starts   []start
+	phrases  []phraseAt
 	buf      []byte
 	ends     []int
 	byID     map[string]int    // id of a place or organisation -> entity
@@ -58,7 +59,8 @@ func (s *Scratch) reset(n int) {
 		clear(s.folds)
 	}
 	s.out = Names{s.out.Entities[:0], s.out.Mentions[:0], s.out.Roles[:0]}
-	s.marks, s.starts, s.taken, s.apposed = zeros(s.marks, n+1), zeros(s.starts, n+1), zeros(s.taken, n+1), zeros(s.apposed, n+1)
+	s.marks, s.starts, s.phrases = zeros(s.marks, n+1), zeros(s.starts, n+1), zeros(s.phrases, n+1)
+	s.taken, s.apposed = zeros(s.taken, n+1), zeros(s.apposed, n+1)
 }
 
 // zeros returns n zeros, in the memory of s where it is large enough.
