@@ -4,21 +4,19 @@ import (
 	"time"
 
 	"verifica/claims"
-	"verifica/claims/quantity"
 	"verifica/claims/text"
 	"verifica/claims/value"
 )
 
 // dateline dates an article without metadata by its own words: a post or a caption with a full date, a line that is
 // nothing but a date, else the latest day that it names in full; a weekday with day and month is one, of the last year that
-// has it so. It stays unknown where the text names no such day.
-func (r *reader) dateline() claims.Publication {
-	unknown := claims.Publication{From: value.NoDay, To: value.NoDay, Minute: -1}
-	best, rank := unknown, 0
-	state := &r.state
-	state.Reset(quantity.Context{Published: unknown})
+// has it so. It stays unknown where the text names no such day. The quantities are read, and once more where a date is found.
+func (r *reader) dateline() {
+	r.meta.Published = claims.Publication{From: value.NoDay, To: value.NoDay, Minute: -1}
+	r.readQuantities()
+	best, rank := r.meta.Published, 0
 	for i, s := range r.text.Sentences {
-		for _, m := range r.grammars(i).Quantity.Read(nil, r.text, i, state) {
+		for _, m := range r.quantitiesOf(i) {
 			p, ok := m.Value.(value.Period)
 			if !ok {
 				continue
@@ -34,7 +32,10 @@ func (r *reader) dateline() claims.Publication {
 			}
 		}
 	}
-	return best
+	if rank > 0 {
+		r.meta.Published = best
+		r.readQuantities()
+	}
 }
 
 // fixed returns the day of a weekday with day and month, of the last year in which they agree, up to the day that the register

@@ -78,10 +78,11 @@ func (r *reader) grammars(i int) *Grammars {
 func (r *reader) cut() {
 	main := r.x.langs["it"]
 	r.lookUp()
-	if r.meta.Published.Basis == "" {
-		r.meta.Published = r.dateline()
+	if r.meta.Published.Basis != "" {
+		r.readQuantities()
+	} else {
+		r.dateline()
 	}
-	r.readQuantities()
 	names := main.Names.ReadWith(&r.nameSpace, r.text, r.meta.Published, r.quantitiesOf)
 	r.money = firstCurrency(r.quantities)
 	r.items, r.sentences = slices.Grow(r.items[:0], len(r.text.Tokens)), r.sentences[:0]
