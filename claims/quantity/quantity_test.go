@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"verifica/claims"
 	"verifica/claims/text"
@@ -349,6 +350,28 @@ func BenchmarkMentions(b *testing.B) {
 			for b.Loop() {
 				readAll(g, text.CutString(s))
 			}
+		})
+	}
+}
+
+// BenchmarkShare cuts the same text in turn and reads it for mentions besides, and tells the fastest pass of each and how many
+// times as long the second takes: it must stay under five. It bears a machine that others use.
+func BenchmarkShare(b *testing.B) {
+	g := grammar(b, "it")
+	for _, mega := range []int{8, 100} {
+		s := variedSeeds(b, mega<<20)
+		b.Run(strconv.Itoa(mega)+"MB", func(b *testing.B) {
+			best := [2]time.Duration{time.Hour, time.Hour}
+			for b.Loop() {
+				for k, read := range [2]func(){func() { text.CutString(s) }, func() { readAll(g, text.CutString(s)) }} {
+					start := time.Now()
+					read()
+					best[k] = min(best[k], time.Since(start))
+				}
+			}
+			b.ReportMetric(float64(len(s))/1e6/best[0].Seconds(), "tokens-MB/s")
+			b.ReportMetric(float64(len(s))/1e6/best[1].Seconds(), "mentions-MB/s")
+			b.ReportMetric(best[1].Seconds()/best[0].Seconds(), "times-as-long")
 		})
 	}
 }
