@@ -15,11 +15,11 @@ import (
 // which figure of another article speaks of the same thing.
 func (r *reader) contexts() {
 	paragraphs := r.paragraphs()
-	r.around = slices.Grow(r.around[:0], len(r.sentences))[:len(r.sentences)]
-	clear(r.around)
+	r.surroundings = slices.Grow(r.surroundings[:0], len(r.sentences))[:len(r.sentences)]
+	clear(r.surroundings)
 	for k := range r.drafts {
 		d := &r.drafts[k]
-		c := &r.around[d.sentence.Index]
+		c := &r.surroundings[d.sentence.Index]
 		if c.stems == nil {
 			*c = r.context(d.sentence)
 		}

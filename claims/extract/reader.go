@@ -36,22 +36,22 @@ type reader struct {
 
 // scratch is the memory that articles are read in, one after the other: nothing of it is part of a reading.
 type scratch struct {
-	words      []*lexeme // by token; nil for digits
-	quantities []claims.Mention
-	ends       []int // sentence -> the end of its quantities
-	chunks     []match.Chunk
-	items      []match.Item
-	sentences  []frame.Sentence
-	drafts     []draft
-	state      quantity.State
-	nameSpace  name.Scratch
-	verbSpace  verb.Scratch
-	ties       [len(anchorKinds)][]tie
-	hashes     []uint64
-	around     []context // by sentence
-	stems      []string  // of the sentence whose context is read
-	cuts       []int     // where its clauses end
-	sorted     []int32
+	words        []*lexeme // by token; nil for digits
+	quantities   []claims.Mention
+	ends         []int // sentence -> the end of its quantities
+	chunks       []match.Chunk
+	items        []match.Item
+	sentences    []frame.Sentence
+	drafts       []draft
+	state        quantity.State
+	nameSpace    name.Scratch
+	verbSpace    verb.Scratch
+	ties         [len(anchorKinds)][]tie
+	hashes       []uint64
+	surroundings []context // by sentence
+	stems        []string  // of the sentence whose context is read
+	cuts         []int     // where its clauses end
+	sorted       []int32
 }
 
 func (x *Extractor) newReader(a articles.Article, s *scratch) *reader {
