@@ -66,3 +66,19 @@ var plurals = map[string]bool{"i": true, "gli": true, "le": true, "ai": true, "a
 
 // plural reports whether item k is an article of several things.
 func plural(s *frame.Sentence, k int) bool { return plurals[s.Items[k].Lower] }
+
+// unsettled keeps a number that took over what was counted before it from being compared, unless it is the total of that.
+func unsettled(s *frame.Sentence, i int, d *draft) {
+	d.Instance = claims.Instance{}
+	if totalBefore(s, i) {
+		d.Measure.Unread, d.Nature = "", claims.Functional
+	}
+	if d.Measure.Unread != "" {
+		d.Nature = ""
+	}
+}
+
+// totalBefore reports whether a number is the total of what was counted before it: "tre fermate nuove, che portano il totale a 22".
+func totalBefore(s *frame.Sentence, i int) bool {
+	return i > 2 && s.Rules.Has(&s.Items[i-1], "a") && (s.Items[i-2].Lower == "totale" || s.Items[i-2].Lower == "complesso")
+}

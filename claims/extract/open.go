@@ -59,10 +59,7 @@ func (r *reader) openKinds(s *frame.Sentence) {
 			continue // a bare number that nothing labels
 		}
 		if elliptic {
-			d.Instance = claims.Instance{}
-			if d.Measure.Unread != "" {
-				d.Nature = ""
-			}
+			unsettled(s, i, &d)
 		}
 		run.follow(&d, s.Index)
 		r.add(d)

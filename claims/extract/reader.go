@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"verifica/articles"
 	"verifica/claims"
@@ -130,9 +131,22 @@ func (r *reader) stage() {
 	for i := range r.article.Sentences {
 		s := &r.article.Sentences[i]
 		for k := range s.Items {
-			r.provisional = r.provisional || s.Rules.Has(&s.Items[k], "provvisorio") && !concluded(s, k)
+			r.provisional = r.provisional || s.Rules.Has(&s.Items[k], "provvisorio") && !concluded(s, k) && counting(s, k)
 		}
 	}
+}
+
+// counting reports whether the word at item k tells of a count: a "partial" something else, as a rule or a road, does not.
+func counting(s *frame.Sentence, k int) bool {
+	if !strings.HasPrefix(s.Items[k].Lower, "parzial") && !strings.HasPrefix(s.Items[k].Lower, "provvisor") {
+		return true
+	}
+	for n := max(0, k-3); n < min(len(s.Items), k+4); n++ {
+		if s.Rules.Has(&s.Items[n], "di-un-conteggio") {
+			return true
+		}
+	}
+	return false
 }
 
 // modeAt returns the mode and the voice that govern an item.
@@ -153,6 +167,9 @@ func (r *reader) add(d draft) {
 		forms := r.grammars(d.sentence.Index).Verbs.Forms(word)
 		return len(forms) > 0 && forms[0].Mood == verb.Infinitive
 	})
+	if d.Mode == claims.Asserted && r.toCome(d.Value) {
+		d.Mode = claims.Planned
+	}
 	if (d.Mode == claims.Planned || d.Mode == claims.Hedged) && within(d.sentence, "spostato") {
 		d.Asides = append(d.Asides, "moved")
 	}
@@ -161,7 +178,7 @@ func (r *reader) add(d draft) {
 	}
 	for k := len(r.drafts) - 1; k >= r.window() && r.drafts[k].sentence == d.sentence; k-- {
 		old := &r.drafts[k]
-		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) {
+		if old.Attribute != d.Attribute || !old.Evidence.Overlaps(d.Evidence.Span) || old.Value.Canonical() != d.Value.Canonical() || !slices.Equal(old.Subject, d.Subject) || d.Measure.Head == "sciopero" && old.Measure.Head == d.Measure.Head && old.Measure.Part != d.Measure.Part {
 			continue
 		}
 		trail := append(slices.Clip(old.Trail), d.Trail...)
@@ -172,6 +189,12 @@ func (r *reader) add(d draft) {
 		return
 	}
 	r.drafts = append(r.drafts, d)
+}
+
+// toCome reports whether a day lies behind the publication: what is told of it is a plan, whatever the tense.
+func (r *reader) toCome(v value.Value) bool {
+	p, ok := v.(value.Period)
+	return ok && p.From != value.NoDay && r.meta.Published.To != value.NoDay && p.From > r.meta.Published.To
 }
 
 // window is the first draft that is looked at for words already taken: the claims of one sentence are few, and a page of

@@ -18,6 +18,9 @@ func (r *reader) stoppage(s *frame.Sentence) {
 	}
 	sector := sectorOf(s)
 	if sector == "" {
+		sector = r.sector()
+	}
+	if sector == "" {
 		return
 	}
 	first := len(r.drafts)
@@ -33,7 +36,7 @@ func (r *reader) stoppage(s *frame.Sentence) {
 			continue
 		}
 		switch {
-		case start >= 0 && end >= 0 && start != end:
+		case start >= 0 && end >= 0 && (start != end || overnight(it.Mention.Value)):
 			r.stop(s, i, sector, "inizio", start)
 			r.stop(s, i, sector, "fine", end)
 		case before(s, i, "finire"):
@@ -93,6 +96,12 @@ func hours(v value.Value) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
+// overnight reports whether a period begins on one day and ends on another.
+func overnight(v value.Value) bool {
+	p, ok := v.(value.Period)
+	return ok && p.From != value.NoDay && p.To != value.NoDay && p.From < p.To
+}
+
 // sectorOf returns the one service that a sentence names, by the classes "settore-treni", "settore-aerei" and so on.
 func sectorOf(s *frame.Sentence) string {
 	found := ""
@@ -105,6 +114,30 @@ func sectorOf(s *frame.Sentence) string {
 		}
 	}
 	return strings.TrimPrefix(found, "settore-")
+}
+
+// sector returns the service that the article is about: the one that it names at least twice as often as any other, "" where there is
+// none.
+func (r *reader) sector() string {
+	times := map[string]int{}
+	for i := range r.article.Sentences {
+		s := &r.article.Sentences[i]
+		for k := range s.Items {
+			for _, sector := range s.Rules.Named(&s.Items[k], "settore-") {
+				times[sector]++
+			}
+		}
+	}
+	best, most, all := "", 0, 0
+	for sector, n := range times {
+		if all += n; n > most {
+			best, most = sector, n
+		}
+	}
+	if most < 2*(all-most) || most == 0 {
+		return ""
+	}
+	return strings.TrimPrefix(best, "settore-")
 }
 
 // within reports whether a word of the class stands in the sentence.
