@@ -27,6 +27,9 @@ func (r *reader) byNoun(s text.Sentence, i int) int {
 	if !r.has(i, man) && !calling || r.has(i+1, diPrep) && !r.statedAge(i+1) || r.capital(i+1) || r.adjective(i+1) || r.sign(i+1, ",") && r.personNext(i+2) {
 		return 0
 	}
+	if r.narrowedBy(s, i) {
+		return 0
+	}
 	gender := nounGender(r.lower(i))
 	if gender == 0 {
 		gender = articleGender(bare(r.lower(i - 1)))
@@ -36,6 +39,19 @@ func (r *reader) byNoun(s text.Sentence, i int) int {
 		return 0
 	}
 	return r.described(i, i+1, id)
+}
+
+// narrowedBy reports whether the words around the noun at token i make it somebody else, or nobody: "il fratello dell'autista", "l'autista
+// morto", "ha fatto il maestro".
+func (r *reader) narrowedBy(s text.Sentence, i int) bool {
+	if next := i + 1; next < s.Last && r.tok[next].Class == text.Word && !r.has(next, function|says|decides|gives) {
+		return true
+	}
+	switch r.lower(i - 2) {
+	case "fatto", "fa", "fare", "faceva", "fece", "fanno", "facendo":
+		return true
+	}
+	return r.has(i-1, diPrep) && r.has(i-2, kin)
 }
 
 // player reports whether an office is a place in a team.
