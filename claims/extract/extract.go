@@ -114,6 +114,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	}
 	r.daily()
 	r.scorers()
+	r.theFacts()
 	r.echoes()
 	r.solitary()
 	r.soFar()

@@ -42,6 +42,7 @@ type draft struct {
 	quantity bool      // the value is a number read in the text
 	core     text.Span // the words of the value, which no other claim may take
 	generic  bool      // it counts points, places or the like, which many things have
+	perhaps  bool      // a time that may be that of the fact: see theFacts
 	single   bool      // a singular without "solo" counts one: "una vittima"
 }
 
