@@ -45,20 +45,64 @@ func (r *reader) theFacts() {
 	}
 }
 
-// lead is how many sentences, the headline included, say what an article is about.
-const lead = 4
+// fewest is how many words of an accident, of dead or of injured an article about one has at least.
+const fewest = 2
 
-// ofDisaster reports whether the first sentences of the article tell of an accident, shock or attack.
+// ofDisaster reports whether the article tells of an accident, shock or attack.
 func (r *reader) ofDisaster() bool {
-	for i := range r.article.Sentences[:min(lead, len(r.article.Sentences))] {
-		s := &r.article.Sentences[i]
-		for k := range s.Items {
-			if s.Rules.Has(&s.Items[k], "sinistro") || s.Rules.Has(&s.Items[k], "colpire") {
-				return true
+	if r.disaster == unasked {
+		r.disaster = no
+		n := 0
+		for i := range r.article.Sentences {
+			if s := &r.article.Sentences[i]; s.Zone != text.Footer {
+				n += disastrous(s)
+			}
+		}
+		if n >= fewest {
+			r.disaster = yes
+		}
+	}
+	return r.disaster == yes
+}
+
+// answer is what was found out once for an article.
+type answer uint8
+
+const (
+	unasked answer = iota
+	yes
+	no
+)
+
+// disastrous counts the words of a sentence that tell of an accident, shock or attack, or of whom it struck.
+func disastrous(s *frame.Sentence) (n int) {
+	for k := range s.Items {
+		it := &s.Items[k]
+		if h := s.Rules.Head(it); s.Rules.Has(it, "sinistro") || s.Rules.Has(it, "colpire") || h != nil && struck[h.Attribute] {
+			n++
+		}
+	}
+	return n
+}
+
+// struck are the attributes that count whom an accident struck.
+var struck = map[string]bool{"dead": true, "injured": true, "missing": true}
+
+// noTalks reports whether an event of talks is none: in the story of an accident a call for help has nobody who meets, and a
+// sentence without a word for talks tells of none.
+func (r *reader) noTalks(s *frame.Sentence, event int) bool {
+	e := &r.article.Events[event]
+	if e.Family != "encounter" || len(e.Who) > 0 || !r.ofDisaster() {
+		return false
+	}
+	for k := range s.Items {
+		for _, told := range s.Rules.Events(&s.Items[k]) {
+			if told.Family == e.Family {
+				return false
 			}
 		}
 	}
-	return false
+	return true
 }
 
 // halfDay moves an hour told in words behind an evening or afternoon into it: "venerdì sera, poco prima delle undici".

@@ -32,6 +32,7 @@ type reader struct {
 	money       string   // the currency last named
 	match       string   // the sides of the result given first
 	badDates    []string // of the metadata: "2025-02-31"
+	disaster    answer   // whether the article tells of an accident, shock or attack
 	provisional bool     // the article says that its shares are of a count under way
 }
 

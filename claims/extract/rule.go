@@ -89,6 +89,9 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if d.Event, ok = r.eventOf(s, d.anchor, rule); !ok {
 		return d, false
 	}
+	if d.Attribute == "duration" && r.noTalks(s, d.Event) {
+		return d, false
+	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
 	d.single = rule.Value == "=1" && m.Capture("s") < 0
 	if rule.Mode != "" {

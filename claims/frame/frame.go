@@ -145,7 +145,7 @@ func (a *Article) scan(s *Sentence) {
 	a.openSessions(s)
 	for i := range s.Items {
 		types := s.Rules.Events(&s.Items[i])
-		if len(types) == 0 {
+		if len(types) == 0 || a.inName(s, i) {
 			continue
 		}
 		m := a.mention(s, i, types)
@@ -156,6 +156,12 @@ func (a *Article) scan(s *Sentence) {
 		a.triggers[s.Index] = append(a.triggers[s.Index], trigger{i, e, m.names, m.day})
 	}
 	a.closeSessions(s)
+}
+
+// inName reports whether the word at item i is part of a name, by a capital that neither a sentence nor a headline explains:
+// "il policlinico Riuniti".
+func (a *Article) inName(s *Sentence, i int) bool {
+	return i > 0 && s.Zone != text.Headline && s.Items[i].Mention == nil && a.Text.Tokens[s.Items[i].First].Caps == text.FirstCap && a.Text.Tokens[s.Items[i-1].First].Class == text.Word
 }
 
 // At returns the index of the event that item i of sentence s speaks of, among those of the given types or family:
