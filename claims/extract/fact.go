@@ -18,7 +18,20 @@ func bareMoment(s *frame.Sentence, i int) bool {
 	if i > 0 && s.Rules.Has(&s.Items[i-1], "essere") && (i == 1 || s.Items[i-2].Stop != match.NoStop) {
 		return i+1 == len(s.Items) || s.Items[i+1].Stop != match.NoStop || s.Items[i+1].Lower == "quando" || s.Rules.Has(&s.Items[i+1], "di")
 	}
-	return i == 0 && s.Zone == text.Body && !slices.ContainsFunc(s.Verbs.Clauses, func(c verb.Clause) bool { return len(c.Groups) > 0 })
+	return i == 0 && s.Zone == text.Body && !verbal(s) && placed(s, 1)
+}
+
+// verbal reports whether a sentence has a verb.
+func verbal(s *frame.Sentence) bool {
+	return slices.ContainsFunc(s.Verbs.Clauses, func(c verb.Clause) bool { return len(c.Groups) > 0 })
+}
+
+// placed reports whether a complement of place stands at item i, or behind the comma there.
+func placed(s *frame.Sentence, i int) bool {
+	if i < len(s.Items) && s.Items[i].Lower == "," {
+		i++
+	}
+	return i < len(s.Items) && (s.Rules.Has(&s.Items[i], "a") || s.Rules.Has(&s.Items[i], "in") || s.Rules.Has(&s.Items[i], "su"))
 }
 
 // theFacts settles the times that stand bare in an article about an accident, shock or attack: they are of the fact, if they all
