@@ -16,7 +16,7 @@ import (
 //  4. Each side has one value in its article. An article that contradicts itself may contradict another with either of two;
 //     more are several things.
 //  5. An article that gives two unlike figures of one noun speaks of two things. Minutes of play far apart are two goals of one player.
-//     So does one that gives two depths or two strengths of a shock.
+//     So does one that gives two depths or two strengths of a shock, two kilometres of a road, two speeds.
 //  6. Inside one article both speak in one voice, headlines aside, a plan is not set against an outcome, and two counts, two changes or two hours
 //     of one word are two things.
 func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string {
@@ -44,7 +44,7 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-things"
 	}
 	left, right := rivals(list, x), rivals(list, y)
-	if shaken[x.claim.Attribute] && left+right > 0 {
+	if once[x.claim.Attribute] && left+right > 0 {
 		return "many-values"
 	}
 	if open(x.claim) && (strangers(list, x) || strangers(list, y)) {
@@ -75,8 +75,8 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 	return ""
 }
 
-// shaken are the attributes of a shock: an article that gives two values of one speaks of two shocks.
-var shaken = map[string]bool{"depth": true, "magnitude": true}
+// once are the attributes of which an event has one value: an article that gives two speaks of two shocks, cars or platforms.
+var once = map[string]bool{"depth": true, "magnitude": true, "milestone": true, "label": true, "speed": true}
 
 // soleInMatch are the attributes of a match that are bound by a word of their own, wherever the sentence is set.
 var soleInMatch = map[string]bool{"expelled": true, "referee": true}
@@ -118,7 +118,7 @@ func twoMoments(v, w value.Value) bool {
 // several things.
 func insideGate(list []account, x, y account) string {
 	switch {
-	case x.claim.Nature == claims.Members || shaken[x.claim.Attribute] || rivals(list, x) > 1:
+	case x.claim.Nature == claims.Members || once[x.claim.Attribute] || rivals(list, x) > 1:
 		return "many-values"
 	case !aside(x.claim, "derived") && !aside(y.claim, "derived") && (x.claim.Attribute == "count" || x.claim.Value.Type() == "clock") && x.claim.Nature == claims.Functional && x.claim.Measure.Head != "":
 		return "two-things"

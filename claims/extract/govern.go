@@ -317,8 +317,11 @@ func (r *reader) bind(s *frame.Sentence, i int, d *draft) {
 			d.Instance = claims.Instance{}
 		}
 	}
-	if n.Unit == "mm" && within(s, "pioggia") {
+	switch {
+	case n.Unit == "mm" && within(s, "pioggia"):
 		g, ok = governor{head: "pioggia"}, true
+	case d.Attribute == "speed":
+		g, ok = r.speed(s, i)
 	}
 	if !ok {
 		if d.Instance.Of == "label" {
@@ -371,4 +374,18 @@ func (r *reader) periodOf(s *frame.Sentence, i int) string {
 		}
 	}
 	return ""
+}
+
+// speed says whose speed it is: of the wind, a limit, or of what moves in the story of an accident.
+func (r *reader) speed(s *frame.Sentence, i int) (governor, bool) {
+	for k := max(0, i-8); k < min(len(s.Items), i+4); k++ {
+		it := &s.Items[k]
+		switch {
+		case s.Rules.Thing(it) == "vento" || s.Rules.Has(it, "vento-nome"):
+			return governor{head: "vento"}, true
+		case s.Rules.Has(it, "limite"):
+			return governor{head: "limite"}, true
+		}
+	}
+	return governor{head: "mezzo"}, r.ofDisaster()
 }

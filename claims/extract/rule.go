@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -129,7 +130,7 @@ func (r *reader) admits(s *frame.Sentence, attribute string, v value.Value) bool
 		return false
 	}
 	if n, ok := v.(value.Range); ok {
-		return n.Max >= r.attributes[attribute].Least && (attribute != "magnitude" || n.Min < strongest)
+		return n.Max >= r.attributes[attribute].Least && (attribute != "magnitude" || n.Min < strongest) && (attribute != "label" || n.Min == math.Trunc(n.Min) && n.Min == n.Max)
 	}
 	return attribute != "time" || ofDay(v)
 }
