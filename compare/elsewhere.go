@@ -10,7 +10,7 @@ import (
 
 // strange reports whether a claim of a story tells of something else than another article does: they, or the leads, are set in places of which
 // the other article names none, or its paragraph is set where the other article is not, while others of its article are; unless the
-// words around both claims are much alike.
+// words around both claims are much alike. The age of a person is the same wherever he was brought.
 func (c *checker) strange(x, y account) bool {
 	if x.claim.Attribute == "exchanged" { // an exchange of so many is known by them, wherever it is told
 		return false
@@ -19,9 +19,9 @@ func (c *checker) strange(x, y account) bool {
 		return false
 	}
 	apart := c.setApart(x.reading, y.reading) && c.setApart(y.reading, x.reading) ||
-		x.claim.Zone != text.Headline && c.foreign(x.claim, y.reading) && c.familiar(x.reading, y.reading) ||
-		y.claim.Zone != text.Headline && c.foreign(y.claim, x.reading) && c.familiar(y.reading, x.reading) ||
-		c.otherSettings(x, y)
+		x.claim.Attribute != "age" && (x.claim.Zone != text.Headline && c.foreign(x.claim, y.reading) && c.familiar(x.reading, y.reading) ||
+			y.claim.Zone != text.Headline && c.foreign(y.claim, x.reading) && c.familiar(y.reading, x.reading) ||
+			c.otherSettings(x, y))
 	return apart && c.alike(x.claim, y.claim) < muchAlike
 }
 

@@ -44,6 +44,9 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 		return "two-things"
 	}
 	left, right := rivals(list, x), rivals(list, y)
+	if x.claim.Attribute == "age" && x.claim.Instance.Of == "role" && !akin(x.claim.Value, y.claim.Value) {
+		return "two-things" // a man of fifty and one of thirty
+	}
 	if once[x.claim.Attribute] && left+right > 0 {
 		return "many-values"
 	}

@@ -42,6 +42,9 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if who < 0 && s.Items[i].Sort() == claims.Percent {
 		who = r.areaBefore(s, i)
 	}
+	if who > 0 && d.Attribute == "age" && (s.Items[who].Sort() == claims.PlaceName || s.Rules.Has(&s.Items[who-1], "di")) {
+		who = -1 // "un volontario di Lodi, 23 anni"
+	}
 	if who < 0 && d.Attribute == "age" {
 		if role := r.soleRole(s, i); role != "" {
 			d.Instance, d.Nature = claims.Instance{Of: "role", Key: role}, claims.Functional

@@ -32,10 +32,13 @@ func (r *reader) soleRole(s *frame.Sentence, i int) string {
 		switch {
 		case found == "" || found == role:
 		case role != "":
-			return ""
+			return r.calling(s, i)
 		default:
 			role = found
 		}
+	}
+	if role == "" || role == sole["injured"] {
+		return orElse(r.calling(s, i), role)
 	}
 	return role
 }
@@ -99,6 +102,7 @@ func (r *reader) solitary() {
 			many[sole[d.Attribute]] = true
 		}
 	}
+	r.severalCalled(many)
 	for k := range r.drafts {
 		if d := &r.drafts[k]; d.Instance.Of == "role" && many[d.Instance.Key] {
 			d.Nature, d.quantity = "", true
