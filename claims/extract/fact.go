@@ -101,23 +101,6 @@ func disastrous(s *frame.Sentence) (n int) {
 // struck are the attributes that count whom an accident struck.
 var struck = map[string]bool{"dead": true, "injured": true, "missing": true}
 
-// noTalks reports whether an event of talks is none: in the story of an accident a call for help has nobody who meets, and a
-// sentence without a word for talks tells of none.
-func (r *reader) noTalks(s *frame.Sentence, event int) bool {
-	e := &r.article.Events[event]
-	if e.Family != "encounter" || len(e.Who) > 0 || !r.ofDisaster() {
-		return false
-	}
-	for k := range s.Items {
-		for _, told := range s.Rules.Events(&s.Items[k]) {
-			if told.Family == e.Family {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // halfDay moves an hour told in words behind an evening or afternoon into it: "venerdì sera, poco prima delle undici".
 func (r *reader) halfDay(s *frame.Sentence, i int, v value.Value) value.Value {
 	c, ok := v.(value.Clock)

@@ -18,7 +18,7 @@ func (r *reader) focus(s *frame.Sentence) {
 			continue
 		}
 		event, ok := r.article.Focus(s, i)
-		if !ok || r.noTalks(s, event) || !talkLength(it) && !(inDays(it) && (r.article.Set(s, i) || bounded(s, i))) {
+		if !ok || !talkLength(it) && !(inDays(it) && (r.article.Set(s, i) || bounded(s, i))) {
 			continue
 		}
 		d := draft{sentence: s, anchor: i, core: it.Span}

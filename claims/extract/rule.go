@@ -87,8 +87,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	if d.Attribute == "exchanged_for" && len(d.Subject) == 0 {
 		d.Subject = r.captive(s, m.Found.First, d.Value)
 	}
-	d.Event, ok = r.eventOf(s, d.anchor, rule)
-	if !ok || d.Attribute == "duration" && r.noTalks(s, d.Event) {
+	if d.Event, ok = r.eventOf(s, d.anchor, rule); !ok {
 		return d, false
 	}
 	d.Mode, d.Voice = r.modeAt(s, d.anchor)
