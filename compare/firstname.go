@@ -25,6 +25,8 @@ func (c *checker) firstNames() {
 		for _, key := range sortedKeys(bySurname) {
 			c.twoFirstNames(bySurname[key])
 		}
+	}
+	for _, readings := range gathered(c.saga) {
 		c.misnamed(readings)
 	}
 }

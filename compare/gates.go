@@ -82,7 +82,7 @@ func (c *checker) gate(b bucket, list []account, x, y account, v Verdict) string
 var once = map[string]bool{"depth": true, "magnitude": true, "milestone": true, "label": true, "speed": true}
 
 // soleInMatch are the attributes of a match that are bound by a word of their own, wherever the sentence is set.
-var soleInMatch = map[string]bool{"expelled": true, "referee": true}
+var soleInMatch = map[string]bool{"expelled": true, "referee": true, "scorer": true}
 
 // farCounts reports whether two counts of things, closed and not small, lie so far apart that they are of two things: three times as
 // large, inside one article half as large again. The tolls of two articles may be as far apart as they like.

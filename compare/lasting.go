@@ -29,7 +29,7 @@ func (c *checker) findSagas() {
 	var links [][2]int
 	c.posts.pairs(func(i, j int32) {
 		a, b := &c.profiles[i], &c.profiles[j]
-		if number[i] != number[j] && !near(a, b) && c.rarity.weigh(a, b, "").lasting(a, b) {
+		if number[i] != number[j] && (c.rarity.linked(a, b) || !near(a, b) && c.rarity.weigh(a, b, "").lasting(a, b)) {
 			links = append(links, [2]int{number[i], number[j]})
 		}
 	})

@@ -35,7 +35,7 @@ func (c *checker) dropStrangers() {
 	kept := c.found[:0]
 	for _, f := range c.found {
 		pair := [2]int{min(f.x.reading, f.y.reading), max(f.x.reading, f.y.reading)}
-		if c.ofStory(&f) && !c.agreed[pair] && (len(clashes[pair]) > 1 && c.bond(pair[0], pair[1], "").names < fewInCommon || c.story[pair[0]] != c.story[pair[1]]) {
+		if soleInMatch[f.x.claim.Attribute] && c.story[pair[0]] != c.story[pair[1]] || c.ofStory(&f) && !c.agreed[pair] && (len(clashes[pair]) > 1 && c.bond(pair[0], pair[1], "").names < fewInCommon || c.story[pair[0]] != c.story[pair[1]]) {
 			c.silence(f.x, f.y, f.relation, "two-events")
 			continue
 		}
@@ -44,7 +44,8 @@ func (c *checker) dropStrangers() {
 	c.found = kept
 }
 
-// ofStory reports whether a finding is on a story as a whole, between two articles.
+// ofStory reports whether a finding is on a story as a whole, between two articles. Who played a part of a match is none: two names for one
+// goal or one card do not tell two matches apart.
 func (c *checker) ofStory(f *candidate) bool {
-	return f.x.reading != f.y.reading && c.local(f.x.local()).Type == storyType
+	return !soleInMatch[f.x.claim.Attribute] && f.x.reading != f.y.reading && c.local(f.x.local()).Type == storyType
 }
