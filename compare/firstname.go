@@ -48,7 +48,7 @@ func (c *checker) twoFirstNames(refs []claimRef) {
 	}
 }
 
-// misnamed finds one person under two first names that begin alike, as a slip of memory leaves them: "Stefano Corti" and "Simone Corti" in
+// misnamed finds one person under two first names that begin alike, as a slip of memory leaves them: "Sandro Bassi" and "Silvio Bassi" in
 // one story. Whoever is told of as a relative may be another one of that surname.
 func (c *checker) misnamed(readings []int) {
 	bySurname := map[string][]claimRef{}

@@ -7,8 +7,8 @@ func TestSlipOfFirstNames(t *testing.T) {
 		x, y string
 		want bool
 	}{
-		{"Stefano Corti", "Simone Corti", true},
-		{"Donata Neri", "Daniela Neri", true},
+		{"Sandro Bassi", "Silvio Bassi", true},
+		{"Cesare Neri", "Corrado Neri", true},
 		{"Luca Neri", "Luciano Neri", true},
 		{"Marco Neri", "Mario Neri", true},
 		{"Gianni Neri", "Giovanni Neri", false},
@@ -17,8 +17,8 @@ func TestSlipOfFirstNames(t *testing.T) {
 		{"Volodymyr Neri", "Vladimir Neri", false},
 		{"G. Neri", "Giorgio Neri", false},
 		{"Paolo Neri", "Paola Neri", false},
-		{"Gerardo Neri", "Pasquale Neri", false},
-		{"Stefano Corti", "Simone Conti", false},
+		{"Ettore Neri", "Walter Neri", false},
+		{"Sandro Bassi", "Silvio Sassi", false},
 	} {
 		if got := slip(c.x, c.y); got != c.want {
 			t.Errorf("slip(%q, %q) = %v, wanted %v", c.x, c.y, got, c.want)

@@ -99,6 +99,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.changes(&r.article.Sentences[i])
 		r.ages(&r.article.Sentences[i])
 		r.applyRules(&r.article.Sentences[i])
+		r.verdicts(&r.article.Sentences[i])
 		r.gather(&r.article.Sentences[i])
 		r.alone(&r.article.Sentences[i])
 		r.focus(&r.article.Sentences[i])

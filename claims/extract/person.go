@@ -43,13 +43,18 @@ func (r *reader) soleRole(s *frame.Sentence, i int) string {
 	return role
 }
 
-// convict names whom a sentence concerns: the one person, or the one office, that the sentence names before the years; ""
+// convict names whom a sentence concerns: who stands right beside the years, else the one person, or the one office, that the
+// sentence names before them; ""
 // where that is not settled.
 func (r *reader) convict(s *frame.Sentence, i int) string {
+	if _, key := r.sentenced(s, i); key != "" {
+		return key
+	}
 	name, office := "", ""
 	for k := i - 1; k >= 0; k-- {
 		it := &s.Items[k]
 		switch {
+		case it.Sort() == claims.PersonName && it.Name >= 0 && r.ofCourt(s, k):
 		case it.Sort() == claims.PersonName && it.Name >= 0:
 			if key := r.labelKey(it); name != "" && name != key {
 				return ""

@@ -259,6 +259,9 @@ func (r *reader) quantity(v value.Value, attribute string, head *pack.Head) valu
 	}
 	switch attribute {
 	case "age":
+		if n.Unit == "month" { // "un bimbo di dieci mesi"
+			n.Min, n.Max, n.Slack = n.Min/12, n.Max/12, n.Slack/12
+		}
 		n.Unit = "anno"
 	case "edition_number": // "la trentesima edizione" is "l'edizione numero 30"
 		n.Ordinal = false
