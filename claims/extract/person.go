@@ -47,7 +47,7 @@ func (r *reader) soleRole(s *frame.Sentence, i int) string {
 // sentence names before them; ""
 // where that is not settled.
 func (r *reader) convict(s *frame.Sentence, i int) string {
-	if _, key := r.sentenced(s, i); key != "" {
+	if _, key := r.convicted(s, i); key != "" {
 		return key
 	}
 	name, office := "", ""

@@ -66,7 +66,7 @@ func (r *reader) totals(s *frame.Sentence) {
 		for k := r.window(); k < len(r.drafts); k++ {
 			d := &r.drafts[k]
 			n, ok := d.Value.(value.Range)
-			if !ok || d.sentence != s || d.Attribute != whole.Attribute || d.Measure.Head != whole.Measure.Head || d.core.End > s.Items[i].Start || d.core == (text.Span{}) || n.Min != n.Max || n.Slack > 0 || n.Change || n.Ordinal {
+			if !ok || d.sentence != s || d.Attribute != whole.Attribute || d.Measure.Head != whole.Measure.Head || d.core.End > s.Items[i].Start || d.core == (text.Span{}) || n.Min != n.Max || n.Slack > 0 && n.Min >= 100 || n.Change || n.Ordinal {
 				continue
 			}
 			if count == 0 {
@@ -80,7 +80,9 @@ func (r *reader) totals(s *frame.Sentence) {
 		whole.Nature, whole.Measure.Unread, whole.Measure.Share = claims.Functional, "", "total"
 		d := *whole
 		n := d.Value.(value.Range)
-		n.Min, n.Max, n.Slack = sum, sum, 0
+		n.Slack = 0 // what adds up is exact
+		whole.Value = n
+		n.Min, n.Max = sum, sum
 		d.Value, d.Asides = n, []string{"derived"}
 		d.Evidence.Span, d.core = span, text.Span{}
 		d.Trail = []claims.Step{{Rule: "it/aritmetica.totale", From: r.text.Quote(span), Made: n.Canonical()}}

@@ -20,7 +20,7 @@ func (r *reader) verdicts(s *frame.Sentence) {
 			continue
 		}
 		stage := r.courtStage(s, i)
-		who, key := r.sentenced(s, i)
+		who, key := r.convicted(s, i)
 		if who < 0 || stage == "" {
 			continue
 		}
@@ -52,9 +52,9 @@ func (r *reader) courtStage(s *frame.Sentence, i int) string {
 	return ""
 }
 
-// sentenced returns whom the years at item i are of, by surname, else by office: right behind "a" or "per", or right before "a"; -1
+// convicted returns whom the years at item i are of, by surname, else by office: right behind "a" or "per", or right before "a"; -1
 // where the words do not say.
-func (r *reader) sentenced(s *frame.Sentence, i int) (who int, key string) {
+func (r *reader) convicted(s *frame.Sentence, i int) (who int, key string) {
 	k := i + 1
 	if k < len(s.Items) && s.Items[k].Lower == "," { // ", con pena sospesa,"
 		for n := k + 1; n < len(s.Items) && n <= k+5; n++ {
