@@ -148,8 +148,8 @@ func (r *reader) unitFits(s sense, a amount, k int) bool {
 		return false
 	}
 	w := r.src[r.toks[k].Start:r.toks[k].End]
-	if w == "M" {
-		return false // "3M"
+	if w == "M" || r.sign(k+1, ".") && r.tight(k+1) && r.tight(k+2) && r.wordAt(k+2) {
+		return false // "3M", "476 d.C."
 	}
 	if s.b == 2 { // capital only: "15 A", "70 F"
 		return w[0] >= 'A' && w[0] <= 'Z' && r.endOfWord(k+1)

@@ -73,7 +73,7 @@ func (r *reader) one(i int) (m mark) {
 		m.has = setOf(digits)
 		return m
 	case text.Punct, text.Symbol:
-		if r.apostrophe(i) && r.tight(i+1) && r.toks[i+1].Class == text.Number && len(r.toks[i+1].Lower) == 2 && !r.tight(i) {
+		if r.apostrophe(i) && r.tight(i+1) && r.toks[i+1].Class == text.Number && (len(r.toks[i+1].Lower) == 2 || len(r.toks[i+1].Lower) == 3 && r.toks[i+1].Lower[1:] == "00") && !r.tight(i) {
 			m.has = setOf(key) // "nel '45"
 			return m
 		}

@@ -225,13 +225,17 @@ func (r *reader) edgeDate(i int) (moment, int) {
 	if e == 0 || !m.known() || m.days.To == m.days.From {
 		return moment{}, 0
 	}
-	rule := "periodo." + map[string]string{"start": "inizio", "middle": "meta", "end": "fine"}[s.arg]
+	rule := "periodo." + edgeRules[s.arg]
 	p := part(m.days, s.arg)
-	if r.is(i-1, within) || r.is(i-2, within) || r.is(i-1, until) || r.is(i-2, until) || r.is(i-3, until) {
+	if s.arg == "end" && (r.is(i-1, within) || r.is(i-2, within) || r.is(i-1, until) || r.is(i-2, until) || r.is(i-3, until)) {
 		p = m.days
 	}
 	return stretchOf(p, rule), e
 }
+
+// edgeRules name the parts of a stretch, as packs call them: thirds, halves, and the ten days of a month.
+var edgeRules = map[string]string{"start": "inizio", "middle": "meta", "end": "fine", "first half": "inizio", "second half": "fine",
+	"first ten": "inizio", "second ten": "meta", "last ten": "fine"}
 
 // container reads the stretch whose start or end is meant: a month, a year, "mese", "anno", "settimana".
 func (r *reader) container(k int) (moment, int) {
@@ -264,12 +268,26 @@ func part(p value.Period, name string) value.Period {
 			p.From, p.To = civil(y, 5, 1), civil(y, 8, 31)
 		case "end":
 			p.From = civil(y, 10, 1)
+		case "first half":
+			p.To = civil(y, 6, 30)
+		case "second half":
+			p.From = civil(y, 7, 1)
 		}
 		p.Approx = true
 		return p
 	}
 	third := (p.To - p.From + 1) / 3
 	switch name {
+	case "first half":
+		p.To = p.From + (p.To-p.From+1)/2 - 1
+	case "second half":
+		p.From += (p.To - p.From + 1) / 2
+	case "first ten":
+		p.To = p.From + 9
+	case "second ten":
+		p.From, p.To = p.From+10, p.From+19
+	case "last ten":
+		p.From += 20
 	case "start":
 		p.To = p.From + third - 1
 	case "middle":
@@ -299,7 +317,7 @@ func (r *reader) decadeDate(i int) (moment, int) {
 		} else if k < len(r.toks) && r.toks[k].Class == text.Number {
 			n = small(r.toks[k].Lower)
 		}
-		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in) || (r.wordAt(k) || k+1 == len(r.toks)) && (i == 0 || r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, from))) {
+		if n >= 10 && n < 100 && n%10 == 0 && (k > i+1 || r.capital(k) || r.is(i-1, in) || (r.wordAt(k) || k+1 == len(r.toks)) && (i == 0 || r.is(i-1, article) || r.is(i-1, of) || r.is(i-1, from) || r.is(i-1, edge))) {
 			n += 1900
 		}
 		if n >= 1000 && n <= 2100 && n%10 == 0 {

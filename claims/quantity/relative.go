@@ -261,6 +261,9 @@ func (m moment) withPart(p sense) moment {
 // spokenDay is the date last spoken of, moved by n days.
 func (r *reader) spokenDay(n int) moment {
 	s := r.st.Spoken
+	if s == (value.Period{}) && r.st.Alone && r.today() != value.NoDay {
+		s = value.Days(r.today(), r.today())
+	}
 	if s == (value.Period{}) || s.From == value.NoDay || s.To == value.NoDay || s.To-s.From > 1 {
 		return dayAt(value.NoDay, "data.stesso-giorno")
 	}

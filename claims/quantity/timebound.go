@@ -18,7 +18,7 @@ func (r *reader) boundTime(i int) found {
 		rule  string
 	}{{within, "limite.entro"}, {until, "limite.fino"}, {before, "limite.prima"}, {later, "limite.dopo"}, {from, "limite.da"}} {
 		k := r.skip(i, b.class)
-		if k == i {
+		if k == i || b.class == before && r.marks[i].many.has.has(edge) { // "prima metà di marzo"
 			continue
 		}
 		if b.class == from {
@@ -48,7 +48,14 @@ func (r *reader) boundTime(i int) found {
 func (r *reader) withinLapse(i, k int) found {
 	a, e := r.lapse(k)
 	today := r.today()
-	if e == 0 || today == value.NoDay || a.minutes > 0 || r.is(e, from) || r.is(e, later) {
+	if e == 0 || today == value.NoDay || r.is(e, from) || r.is(e, later) {
+		return found{}
+	}
+	if now := r.st.Published.Minute; a.minutes > 0 && now >= 0 && r.st.Alone {
+		at := now + int(a.minutes)
+		p := value.Period{From: today, FromMin: now, To: today + value.Day(a.days+at/1440), ToMin: at % 1440}
+		return found{first: i, end: e, kind: claims.Period, rule: "data.entro", val: p}
+	} else if a.minutes > 0 {
 		return found{}
 	}
 	to := addMonths(today, a.months) + value.Day(a.days)

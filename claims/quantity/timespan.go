@@ -115,6 +115,7 @@ func (r *reader) ahead(m moment, i, k int) moment {
 	case m.days.To >= today:
 	case m.guess == noWeek:
 		m.days.From, m.days.To = m.days.From+7, m.days.To+7
+		m = r.night(m, i, k)
 	default:
 		return m.shiftYears(1)
 	}

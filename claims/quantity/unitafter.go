@@ -13,27 +13,17 @@ func (r *reader) unitAfter(i int) (moment, int) {
 	if r.is(k, before) {
 		n = -1
 	} else if !r.is(k, later) {
-		return moment{}, 0
+		return r.unitBeside(u, k)
 	}
 	at := r.skip(r.skip(k+1, of), article)
 	m, e := r.day(at)
-	if e == 0 || !m.known() || m.stretch || m.clock || r.is(at, digits) && m.bare || r.toks[at].Class != 0 {
+	if e == 0 {
+		return r.unitBeside(u, k)
+	}
+	if !m.known() || m.stretch || m.clock || r.is(at, digits) && m.bare || r.toks[at].Class != 0 {
 		return moment{}, 0
 	}
-	d, c := m.days.From, dateOf(m.days.From)
-	const rule = "data.prima-dopo"
-	switch u.arg {
-	case "day":
-		return dayAt(d+value.Day(n), rule), e
-	case "week":
-		return stretchOf(weekPeriod(d+value.Day(7*n)), rule), e
-	case "month":
-		x := dateOf(civil(c.year, c.month+n, 1))
-		return stretchOf(monthPeriod(x.year, x.month), rule), e
-	case "year":
-		return stretchOf(yearPeriod(c.year+n), rule), e
-	}
-	return moment{}, 0
+	return r.beside(u, m.days.From, n, e)
 }
 
 // weekdayBeside reads what follows a weekday in "il martedì dopo", "il sabato successivo", "la domenica precedente": by the

@@ -22,6 +22,9 @@ func (r *reader) weekdayDate(i int) (moment, int) {
 	if m, e := r.dayMonth(at, int(w.a)); e > 0 {
 		return m, e
 	}
+	if m, e := r.numericDate(at); e > 0 && !r.g.english {
+		return m, e
+	}
 	if n := r.dayNumber(k); n > 0 && n < 32 && r.key(k, "pronoun") == 0 && !r.hardCounts(k+1) && !r.goesOn(k+1) {
 		return r.dayOnly(n, int(w.a), i, k+1), k + 1
 	}

@@ -106,8 +106,8 @@ func (r *reader) yearDate(i int) (moment, int) {
 			return stretchOf(p, "data.anni"), e + 1
 		}
 	}
-	if r.counts(k) && !r.apostrophe(i) {
-		return moment{}, 0
+	if one := r.key(i-1, "the single") > 0 && y >= 1900 && y <= 2100; r.counts(k) && !r.apostrophe(i) && (!one || r.hardCounts(k)) {
+		return moment{}, 0 // "nel 2025 imprese e famiglie" holds a year: no count takes "nel"
 	}
 	return stretchOf(yearPeriod(y), "data.anno"), k
 }
