@@ -43,8 +43,10 @@ func (r *reader) lastUnits(i int) (moment, int) {
 	} else if n == 1 && k == i+1 && r.plural2(k) {
 		n = 3 // "nei prossimi giorni": a few
 	}
-	m := r.window(n, dir, u)
-	return m, e
+	if n > 1 && !r.plural2(k) && r.g.english {
+		return moment{}, 0 // "turned 40 last month"
+	}
+	return r.window(n, dir, u), e
 }
 
 // lastNext reads "ultimi", "scorsi" as -1, "prossimi" as 1.

@@ -91,6 +91,9 @@ func (r *reader) bounded(i, k int, c class, rule string) found {
 			return found{}
 		}
 	}
+	if c == from && r.g.english && m.stretch { // "up from last year" compares
+		return found{}
+	}
 	if c == until && k == pos && !m.clock {
 		return found{}
 	}

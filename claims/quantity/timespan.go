@@ -326,7 +326,8 @@ func (r *reader) yearPair(k int, link func(int) int) bool {
 		return false
 	}
 	z, e2 := r.year(r.skip(at, article))
-	return e2 > 0 && z > y && z < y+500 && !r.counts(e2)
+	years := y >= 1900 && z <= 2100 && e2 > 0 && !r.hardCounts(e2) // whatever noun follows
+	return e2 > 0 && z > y && z < y+500 && (years || !r.counts(e2))
 }
 
 func (r *reader) years(i, k int, link func(int) int) found {
