@@ -87,7 +87,7 @@ func (c *checker) acrossEvents(b bucket, x, y account) bool {
 		return false
 	}
 	if strings.HasPrefix(b.scope, "counter|") {
-		return true
+		return c.local(x.local()).When.From != value.NoDay && c.local(y.local()).When.From != value.NoDay
 	}
 	return (x.claim.Mode == claims.Habitual) != (y.claim.Mode == claims.Habitual)
 }

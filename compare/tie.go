@@ -135,6 +135,8 @@ func (t *tie) add(points float64, code string, args ...string) {
 func (t *tie) when(e, f *claims.Event) {
 	switch r := value.Relate(e.When, f.When); {
 	case r == value.Disjoint && overnight(e.When, f.When):
+	case r == value.Disjoint && apartFor(e, f):
+		t.clashes += 2
 	case r == value.Disjoint && !e.When.Approx && !f.When.Approx:
 		t.clashes++
 	case r == value.Disjoint && (e.When.From == value.NoDay || f.When.From == value.NoDay):
@@ -143,6 +145,14 @@ func (t *tie) when(e, f *claims.Event) {
 		t.add(1, "same-day", e.When.From.String())
 	}
 }
+
+// apartFor reports whether two articles are about meetings of days that lie so far apart that nobody takes the one for the other.
+func apartFor(e, f *claims.Event) bool {
+	return e.Main && f.Main && e.Family == encounter && dated(e.When) && dated(f.When) && (e.When.From-f.When.To >= farDays || f.When.From-e.When.To >= farDays)
+}
+
+// farDays is how many days lie between two meetings at least that no two articles would take for one.
+const farDays = 5
 
 // overnight reports whether two periods of hours lie at most a day apart: talks that began in the afternoon end at night.
 func overnight(p, q value.Period) bool {

@@ -34,6 +34,9 @@ func (r *reader) again(s *frame.Sentence) {
 			continue
 		}
 		d.Attribute, d.Event, d.Evidence.Span = "duration", before.Event, d.core
+		if ranked(s, i) {
+			d.Event, _ = r.article.Focus(s, i)
+		}
 		d.Mode, d.Voice = r.modeAt(s, i)
 		d.Trail = []claims.Step{{Rule: "it/incontri.durata-ellittica", From: r.text.Quote(d.core), Made: d.Value.Canonical()}}
 		r.add(d)
@@ -69,7 +72,20 @@ func elided(s *frame.Sentence, i int) bool {
 	if i == 0 || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && !dated(&s.Items[i+1]) {
 		return false
 	}
+	if s.Items[i-1].Stop == match.Comma && (i+1 == len(s.Items) || s.Items[i+1].Stop == match.ClauseEnd) && ranked(s, i) {
+		return true
+	}
 	return s.Items[i-1].Lower == "per" || s.Rules.Has(&s.Items[i-1], "altri")
+}
+
+// ranked reports whether the clause of item i begins with one of a series: "il secondo, martedì, sei".
+func ranked(s *frame.Sentence, i int) bool {
+	for k := i - 1; k >= 0 && s.Items[k].Stop != match.ClauseEnd; k-- {
+		if s.Items[k].Sort() == claims.Ordinal {
+			return true
+		}
+	}
+	return false
 }
 
 // more reads "qualcosa di più", "qualcosa in più", "poco di più" with a day behind it, or at the end of the clause.
@@ -105,6 +121,22 @@ func (r *reader) daily() {
 	}
 	for e := range r.article.Events {
 		r.perDay(e, parts[e], days[e])
+		r.perPart(parts[e])
+	}
+}
+
+// perPart tells apart, where an article gives several lengths of a meeting, those in which two were alone.
+func (r *reader) perPart(list []int) {
+	if len(list) < 2 {
+		return
+	}
+	for _, k := range list {
+		d := &r.drafts[k]
+		for i := max(0, d.anchor-4); i < min(len(d.sentence.Items), d.anchor+5); i++ {
+			if d.sentence.Rules.Has(&d.sentence.Items[i], "soli") && d.Measure.Part == "" {
+				d.Measure.Part = "soli"
+			}
+		}
 	}
 }
 

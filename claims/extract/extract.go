@@ -116,6 +116,7 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 	r.daily()
 	r.scorers()
 	r.theFacts()
+	r.versions()
 	r.echoes()
 	r.solitary()
 	r.soFar()

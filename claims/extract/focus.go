@@ -75,7 +75,26 @@ func free(s *frame.Sentence, i int) bool {
 	if i+1 < len(s.Items) && s.Rules.Has(&s.Items[i+1], "da-un-momento") {
 		return false
 	}
-	return !ofSomething(s, i)
+	return !ofSomething(s, i) && !labelled(s, i)
+}
+
+// labelled reports whether the length of time at item i is that of a noun before it which is no meeting: "la cena, tre ore", "la
+// conferenza stampa: quaranta minuti".
+func labelled(s *frame.Sentence, i int) bool {
+	k := i - 1
+	if k < 1 || s.Items[k].Lower != "," && s.Items[k].Lower != ":" {
+		return false
+	}
+	for k--; k >= 0 && s.Items[k].Stop == match.NoStop; k-- {
+		it := &s.Items[k]
+		if it.Mention != nil || len(s.Rules.Events(it)) > 0 || s.Rules.Has(it, "lavori") {
+			return false
+		}
+		if s.Rules.Has(it, "art") {
+			return k+1 < len(s.Items) && s.Rules.Word(&s.Items[k+1])
+		}
+	}
+	return false
 }
 
 // ofSomething reports whether the length of time at item i is one of something that is no meeting: "tre ore di viaggio", "due

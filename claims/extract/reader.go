@@ -163,6 +163,7 @@ func (r *reader) modeAt(s *frame.Sentence, i int) (claims.Mode, string) {
 // add keeps a draft. Where another of the same attribute and value rests on the same words, the longer quote stays, with
 // the derivations of both.
 func (r *reader) add(d draft) {
+	settleMode(&d)
 	d.shared(r.text.Quote(d.Evidence.Span))
 	d.pending(func(word string) bool {
 		forms := r.grammars(d.sentence.Index).Verbs.Forms(word)

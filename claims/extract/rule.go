@@ -64,7 +64,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		return d, false
 	}
 	if i := m.Capture(rule.Value); i >= 0 {
-		if d.Attribute == "duration" && rule.Event == frame.Encounter && !talking(s, i) {
+		if r.astray(s, m, i) {
 			return d, false
 		}
 		d.core = s.Items[i].Span
@@ -108,10 +108,10 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 	return d, true
 }
 
-// eventOf returns the event that a claim of a rule is of. How long ago people last met is said of the meeting that the article is
+// eventOf returns the event that a claim of a rule is of. How long ago people last met, and how often, is said of the meeting that the article is
 // about, whatever meeting the words name.
 func (r *reader) eventOf(s *frame.Sentence, i int, rule *match.Rule) (int, bool) {
-	if e, ok := r.article.MainOf(rule.Event); ok && rule.Measure["head"] == "previous" {
+	if e, ok := r.article.MainOf(rule.Event); ok && (rule.Measure["head"] == "previous" || rule.Measure["head"] == "round") {
 		return e, true
 	}
 	if e, ok := r.article.At(s, i, rule.Event); ok {

@@ -8,6 +8,7 @@ import (
 	"verifica/claims"
 	"verifica/claims/match"
 	"verifica/claims/name"
+	"verifica/claims/pack"
 	"verifica/claims/text"
 	"verifica/claims/value"
 	"verifica/claims/verb"
@@ -30,9 +31,10 @@ type Article struct {
 	Sentences []Sentence
 	Events    []Event // Events[0] is what the article is about as a whole
 
-	triggers [][]trigger // by sentence
-	sessions [][]session // by sentence
-	about    bool        // it is about people who meet
+	triggers [][]trigger   // by sentence
+	sessions [][]session   // by sentence
+	told     []*pack.Event // what the last word for a meeting may mean
+	about    bool          // it is about people who meet
 	seen     index
 }
 
@@ -86,7 +88,7 @@ func (a *Article) settleMain() {
 	have := map[string]bool{}
 	for e := 1; e < len(a.Events); e++ {
 		m := &a.Events[e]
-		if a.remembered(m) || m.unnamed || have[m.Family] || len(have) > 0 && m.first >= leadSentences {
+		if a.remembered(m) || m.unnamed || a.outnumbered(m) || have[m.Family] || len(have) > 0 && m.first >= leadSentences {
 			continue
 		}
 		have[m.Family], m.Main = true, true
@@ -98,6 +100,18 @@ func (a *Article) settleMain() {
 		}
 	}
 	a.imply(have)
+}
+
+// outnumbered reports whether an event is one of a series of which the article tells a later one: "il primo round durò due ore; il
+// secondo, ieri, sei".
+func (a *Article) outnumbered(m *Event) bool {
+	for e := range a.Events {
+		f := &a.Events[e]
+		if m.Ordinal > 0 && f.Ordinal > m.Ordinal && f.Family == m.Family && f.dated && !a.remembered(f) && !m.dated && f.When.To <= a.Meta.Published.To {
+			return true
+		}
+	}
+	return false
 }
 
 // settings returns the places that the first n sentences name, those that act aside.
@@ -145,8 +159,15 @@ func (a *Article) scan(s *Sentence) {
 	a.openSessions(s)
 	for i := range s.Items {
 		types := s.Rules.Events(&s.Items[i])
-		if len(types) == 0 || a.inName(s, i) {
+		switch {
+		case len(types) == 0:
+			if types = a.elliptic(s, i); len(types) == 0 {
+				continue
+			}
+		case a.inName(s, i):
 			continue
+		case types[0].Family == Encounter:
+			a.told = types
 		}
 		m := a.mention(s, i, types)
 		e, ok := a.resolveSet(&m)
@@ -174,11 +195,16 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 	x, set := a.sessionAt(s, i)
 	set = set && a.Events[x.event].is(want)
 	best, far := -1, 1<<30
+	first, last := clause(s.Items, i)
 	for _, t := range a.triggers[s.Index] {
 		if set && (t.item < x.first || t.item >= x.last) {
 			continue
 		}
-		if d := distance(t.item, i); a.Events[t.event].is(want) && d < far {
+		d := distance(t.item, i)
+		if t.item < first || t.item >= last {
+			d += len(s.Items) // another clause
+		}
+		if a.Events[t.event].is(want) && d < far {
 			best, far = t.event, d
 		}
 	}
@@ -191,7 +217,7 @@ func (a *Article) At(s *Sentence, i int, want string) (event int, ok bool) {
 		return head, true
 	}
 	if main, ok := a.MainOf(want); ok {
-		return main, true
+		return a.thatDay(s, i, main), true
 	}
 	for e := range a.Events {
 		if a.Events[e].is(want) && a.Events[e].last < s.Index && (best < 0 || a.Events[e].last >= a.Events[best].last) {

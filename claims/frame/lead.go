@@ -51,7 +51,7 @@ func (a *Article) leadTalks() bool {
 			return true
 		}
 		for k := range s.Items {
-			if tells(s, k) {
+			if tells(s, k) || a.eachOther(s, k) {
 				return true
 			}
 		}

@@ -44,12 +44,12 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 	for k := first; k < last; k++ {
 		it := &s.Items[k]
 		switch {
-		case it.Sort() == claims.Ordinal && k < i && i-k <= 2:
+		case it.Sort() == claims.Ordinal && k <= i && i-k <= 2:
 			if r, ok := it.Mention.Value.(value.Range); ok {
 				m.ordinal = int(r.Min)
 			}
 		case it.Sort() == claims.Date || it.Sort() == claims.Period:
-			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far && a.dates(p, distance(k, i)) {
+			if p, ok := it.Mention.Value.(value.Period); ok && distance(k, i) < far && a.dates(p, distance(k, i)) && !ofPaper(s, k) {
 				m.when, m.dated, m.day, far = p, true, k, distance(k, i)
 			}
 		case it.Name >= 0 && a.takesPart(s, k) && !speaks(s, it):
@@ -58,6 +58,9 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 		}
 	}
 	m.where = a.placesOf(s, first, last)
+	if p, ok := a.placeOfNoun(s, i); ok {
+		m.where = append(m.where, p)
+	}
 	m.definite = i > 0 && (s.Rules.Has(&s.Items[i-1], "art") || s.Rules.Has(&s.Items[i-1], "articolata") || s.Rules.Has(&s.Items[i-1], "dimostrativo")) || i > 1 && s.Items[i-2].Sort() == claims.Duration
 	m.earlier = near(s, i, "precedente") || before(s, first, last)
 	for k := first; k < last; k++ {
@@ -65,6 +68,20 @@ func (a *Article) mention(s *Sentence, i int, events []*pack.Event) mention {
 	}
 	m.who = Unique(m.who)
 	return m
+}
+
+// placeOfNoun returns the city that a word for an event has behind it: "il vertice di Berna".
+func (a *Article) placeOfNoun(s *Sentence, i int) (value.Place, bool) {
+	if i+2 >= len(s.Items) || !s.Rules.Has(&s.Items[i+1], "di") || s.Items[i+2].Sort() != claims.PlaceName || a.Names.Mentions[s.Items[i+2].Name].Actor {
+		return value.Place{}, false
+	}
+	p, ok := s.Items[i+2].Mention.Value.(value.Place)
+	return p, ok && len(p.Within) > 0
+}
+
+// ofPaper reports whether the day at item k is that of a newspaper or of what stands in it: "nell'articolo di sabato".
+func ofPaper(s *Sentence, k int) bool {
+	return k > 1 && s.Rules.Has(&s.Items[k-1], "di") && s.Rules.Has(&s.Items[k-2], "testata")
 }
 
 // before reports whether a clause tells of days gone by: "nei giorni scorsi".
@@ -190,10 +207,16 @@ func (e *Event) admits(m *mention) bool {
 // words point back to it ("la lite di febbraio" is not that in which "i due si sono parlati").
 func (a *Article) sameTime(e *Event, m *mention) bool {
 	then := Event{Event: claims.Event{When: m.when}, dated: m.dated}
-	if old, past := a.remembered(e), a.remembered(&then); old != past {
+	if old, past := a.remembered(e), a.remembered(&then) || m.dated && a.monthGone(m.when); old != past {
 		return old && !m.dated && m.definite
 	}
 	return true
+}
+
+// monthGone reports whether a period is a month that was over when the article was published: "la tornata di marzo", said in April.
+func (a *Article) monthGone(p value.Period) bool {
+	pub := a.Meta.Published.From
+	return pub != value.NoDay && p.From != value.NoDay && p.To-p.From >= 27 && p.To < pub
 }
 
 // take adds to e what m says of it.

@@ -23,6 +23,7 @@ type session struct {
 	where       []value.Place
 	day, until  int  // items that say when, from the one to the other
 	heading     bool // it is all that the first line of its block says
+	met         bool // they say so in so many words: "hanno trattato", "si sono visti"
 	told        bool // its words say that people met: "il 4 maggio a Berna si sono accordati"
 }
 
@@ -40,7 +41,7 @@ func (a *Article) talks() bool {
 				continue
 			}
 			switch {
-			case tells(s, k) && i < leadSentences:
+			case (tells(s, k) || a.eachOther(s, k) || forHours(s, k)) && i < leadSentences:
 				points += enoughTalk
 			case tells(s, k) || s.Rules.Has(it, "trattativa"):
 				points += 2
@@ -111,7 +112,7 @@ func (a *Article) sessionIn(s *Sentence, first, last int) (x session, ok bool) {
 	if day < place && s.Items[day].Mention.Value.(value.Period).To == value.NoDay {
 		first = day // "i primi dal maggio 2023, quando a Berna": what stands before is of another
 	}
-	return session{first: first, last: last, event: -1, when: when, where: where, day: day, until: until, told: a.meets(s, first, last) || a.heads(s, first, last)}, true
+	return session{first: first, last: last, event: -1, when: when, where: where, day: day, until: until, met: a.deals(s, first, last), told: a.meets(s, first, last) || a.heads(s, first, last)}, true
 }
 
 // dayOfSession reports whether item k can be the day, the days or the month of a meeting, or the day on which it began.
@@ -143,6 +144,9 @@ func (a *Article) placeBeside(s *Sentence, k, first, last int) int {
 // stands reports whether the place at item i is where something is: after "a" or "in", or alone between signs.
 func (a *Article) stands(s *Sentence, i, first, last int) bool {
 	if i > first && (s.Rules.Has(&s.Items[i-1], "a") || s.Rules.Has(&s.Items[i-1], "in")) {
+		return true
+	}
+	if i > first+1 && s.Rules.Has(&s.Items[i-1], "di") && tells(s, i-2) {
 		return true
 	}
 	begins := i == first || s.Items[i-1].Stop != match.NoStop || s.Rules.Has(&s.Items[i-1], "virgolette")
@@ -204,6 +208,10 @@ func (a *Article) closeSessions(s *Sentence) {
 func (a *Article) sessionEvent(s *Sentence, x *session) int {
 	for e := len(a.Events) - 1; e > 0; e-- {
 		m := &a.Events[e]
+		if x.met && m.is(Encounter) && !m.dated && !m.earlier && s.Index < leadSentences && (len(m.Where) == 0 || samePlace(m.Where, x.where)) && a.fresh(x.when) {
+			m.When, m.dated, m.Where, m.last = x.when, true, append(m.Where, x.where...), s.Index
+			return e // the headline told of it
+		}
 		if m.is(Encounter) && m.dated && value.Relate(m.When, x.when) != value.Disjoint && samePlace(m.Where, x.where) {
 			m.last = s.Index
 			return e
@@ -219,7 +227,7 @@ func (a *Article) sessionEvent(s *Sentence, x *session) int {
 	e := len(a.Events)
 	a.seen.note(e, &m)
 	a.Events = append(a.Events, Event{Event: claims.Event{Type: "meeting", Family: Encounter, Title: m.title, When: x.when, Who: m.who, Where: x.where},
-		types: m.types, kin: m.kin, dated: true, unnamed: true, first: s.Index, last: s.Index})
+		types: m.types, kin: m.kin, dated: true, unnamed: !x.told || len(m.who) < 2, first: s.Index, last: s.Index})
 	return e
 }
 
@@ -267,6 +275,49 @@ func (a *Article) sessionAt(s *Sentence, i int) (session, bool) {
 		return session{}, false
 	}
 	return list[k], true
+}
+
+// forHours reports whether item k is a verb of talking with a length of time behind it: "hanno discusso per tredici ore".
+func forHours(s *Sentence, k int) bool {
+	if !s.Rules.Has(&s.Items[k], "negoziare") {
+		return false
+	}
+	for i := k + 1; i < len(s.Items) && i <= k+5 && s.Items[i].Stop == match.NoStop; i++ {
+		if s.Items[i].Sort() == claims.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// eachOther reports whether item k says that two met, and its clause names them: "Neri e Riva si sono visti".
+func (a *Article) eachOther(s *Sentence, k int) bool {
+	if k < 2 || !s.Rules.Has(&s.Items[k], "visti") || !s.Rules.Has(&s.Items[k-1], "essere") || s.Items[k-2].Lower != "si" {
+		return false
+	}
+	who := 0
+	for i := k - 1; i >= 0 && s.Items[i].Stop != match.ClauseEnd; i-- {
+		if it := &s.Items[i]; it.Name >= 0 && a.takesPart(s, i) {
+			who++
+		}
+	}
+	return who >= 2
+}
+
+// deals reports whether the items [first, last) say that people met or negotiated.
+func (a *Article) deals(s *Sentence, first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.Rules.Has(&s.Items[k], "negoziare") || a.eachOther(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// fresh reports whether a period lies in the days before the publication.
+func (a *Article) fresh(p value.Period) bool {
+	pub := a.Meta.Published.From
+	return pub != value.NoDay && p.To != value.NoDay && p.To <= pub && p.From >= pub-freshDays
 }
 
 // meets reports whether the items [first, last) tell of people who meet, talk or agree.

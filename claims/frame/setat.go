@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"verifica/claims"
+	"verifica/claims/match"
+	"verifica/claims/pack"
 	"verifica/claims/value"
 )
 
@@ -90,4 +92,55 @@ func (a *Article) Focus(s *Sentence, i int) (event int, ok bool) {
 		return a.At(s, i, Encounter)
 	}
 	return 0, false
+}
+
+// elliptic returns what item i stands for where it is one of a series whose noun was said before: "il primo round durò due ore; il secondo,
+// martedì, sei", "La prima: 4 maggio, Berna".
+func (a *Article) elliptic(s *Sentence, i int) []*pack.Event {
+	if s.Items[i].Sort() != claims.Ordinal || i == 0 || !s.Rules.Has(&s.Items[i-1], "art") || len(a.told) == 0 {
+		return nil
+	}
+	if i > 1 && s.Items[i-2].Stop != match.ClauseEnd || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop {
+		return nil
+	}
+	return a.told
+}
+
+// thatDay returns the event of the family of main that item i of a sentence without a word for one speaks of: main itself, or one of
+// an earlier day that its clause names: "giovedì erano bastati cinquanta minuti".
+func (a *Article) thatDay(s *Sentence, i, main int) int {
+	m := &a.Events[main]
+	if !m.dated || m.When.From == value.NoDay {
+		return main
+	}
+	first, last := clause(s.Items, i)
+	for k := first; k < last; k++ {
+		if s.Items[k].Sort() != claims.Date {
+			continue
+		}
+		p, ok := s.Items[k].Mention.Value.(value.Period)
+		if !ok || p.From == value.NoDay || p.From != p.To || p.Approx || p.To >= m.When.From {
+			continue
+		}
+		for e := range a.Events {
+			if f := &a.Events[e]; f.Type == m.Type && f.dated && f.When.From == p.From && f.When.To == p.To {
+				return e
+			}
+		}
+		a.Events = append(a.Events, Event{Event: claims.Event{Type: m.Type, Family: m.Family, Title: m.Title, When: value.Days(p.From, p.To), Who: slices.Clone(m.Who)},
+			types: m.types, kin: m.kin, dated: true, unnamed: true, first: s.Index, last: s.Index})
+		return len(a.Events) - 1
+	}
+	return main
+}
+
+// LastTold returns the family of the event that the last word for one before item i, in its clause, tells of; "" where there is none.
+func (a *Article) LastTold(s *Sentence, i int) (family string) {
+	first, _ := clause(s.Items, i)
+	for _, t := range a.triggers[s.Index] {
+		if t.item >= first && t.item < i {
+			family = a.Events[t.event].Family
+		}
+	}
+	return family
 }
