@@ -94,7 +94,9 @@ func (r *reader) cut() {
 		r.chunks = r.chunks[:0]
 		of := r.quantitiesOf(i)
 		for k := range of {
-			r.chunks = append(r.chunks, match.Chunk{Mention: &of[k], Name: -1})
+			if n, ok := of[k].Value.(value.Range); !ok || !n.Ordinal || n.Min > 0 { // "penultimo" stays a word
+				r.chunks = append(r.chunks, match.Chunk{Mention: &of[k], Name: -1})
+			}
 		}
 		for ; next < len(names.Mentions) && names.Mentions[next].Start < r.text.Sentences[i].End; next++ {
 			m := &names.Mentions[next]
