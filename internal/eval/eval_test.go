@@ -132,11 +132,23 @@ func TestReadmeShowsTheKeptFigures(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := readFile(t, "../../"+readmeFile)
-	want, err := withTable(text, table(kept))
+	want, err := withTable(text, openMark, closeMark, table(kept))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if text != want {
 		t.Error("run make eval FLAGS=-keep and commit README.md")
+	}
+}
+
+// What decides a contradiction is told by the attribute of the gold, free words by how they begin.
+func TestMechanisms(t *testing.T) {
+	for attribute, want := range map[string]string{
+		"dead": "tolls", "feriti gravi": "tolls", "età delle vittime": "age", "ora": "hour", "profondità del relitto": "dimension",
+		"data della lite": "date", "temi": "status", "count": "counts", "ruolo di Rubio": "role",
+	} {
+		if got := mechanisms[mechanismOf(attribute)].name; !strings.HasPrefix(got, want) {
+			t.Errorf("%s: got %q, want %q", attribute, got, want)
+		}
 	}
 }

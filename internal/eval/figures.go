@@ -98,8 +98,9 @@ func (s *scored) print(w io.Writer, name string, whole bool) {
 	fmt.Fprintf(w, "  conflicts %d, unjudged %d, per hundred articles %.1f\n", conflicts, len(s.unjudged), 100*float64(conflicts)/float64(max(1, s.files)))
 }
 
-// ratchet compares figures with the kept ones: with -check a fall is an error, with -keep what rose is kept.
-func ratchet(w io.Writer, o options, now map[string]figures) error {
+// ratchet compares figures with the kept ones: with -check a fall is an error, with -keep what rose is kept,
+// and the tables of the README are written.
+func ratchet(w io.Writer, o options, now map[string]figures, mechanisms string) error {
 	kept := map[string]figures{}
 	data, err := os.ReadFile(keptFile)
 	if err == nil {
@@ -132,7 +133,10 @@ func ratchet(w io.Writer, o options, now map[string]figures) error {
 	if err != nil {
 		return err
 	}
-	with, err := withTable(string(text), table(kept))
+	with, err := withTable(string(text), openMark, closeMark, table(kept))
+	if err == nil && mechanisms != "" {
+		with, err = withTable(with, openMechanisms, closeMechanisms, mechanisms)
+	}
 	if err != nil {
 		return err
 	}

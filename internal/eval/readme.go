@@ -12,6 +12,9 @@ const (
 	readmeFile = "README.md"
 	openMark   = "<!-- figures -->\n"
 	closeMark  = "<!-- /figures -->"
+
+	openMechanisms  = "<!-- mechanisms -->\n"
+	closeMechanisms = "<!-- /mechanisms -->"
 )
 
 // shownFigures are the columns of the table.
@@ -35,12 +38,12 @@ func table(kept map[string]figures) string {
 	return b.String()
 }
 
-// withTable puts the table between the marks of a text.
-func withTable(text, table string) (string, error) {
-	before, rest, ok := strings.Cut(text, openMark)
-	_, after, found := strings.Cut(rest, closeMark)
+// withTable puts a table between two marks of a text.
+func withTable(text, from, to, table string) (string, error) {
+	before, rest, ok := strings.Cut(text, from)
+	_, after, found := strings.Cut(rest, to)
 	if !ok || !found {
-		return "", fmt.Errorf("%s: no marks %q and %q", readmeFile, strings.TrimSpace(openMark), closeMark)
+		return "", fmt.Errorf("%s: no marks %q and %q", readmeFile, strings.TrimSpace(from), to)
 	}
-	return before + openMark + table + closeMark + after, nil
+	return before + from + table + to + after, nil
 }

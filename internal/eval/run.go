@@ -23,6 +23,7 @@ func run(w io.Writer, o options, names []string) error {
 		return err
 	}
 	now := map[string]figures{}
+	by := make(mechanismTally, len(mechanisms))
 	for _, c := range corpora {
 		if len(names) > 0 && !slices.Contains(names, c.name) {
 			continue
@@ -39,6 +40,9 @@ func run(w io.Writer, o options, names []string) error {
 			s := score(gold, rep)
 			now[c.name+part.suffix] = s.figures()
 			s.print(w, c.name+part.suffix, part.suffix == "")
+			if part.suffix == "" && c.split {
+				by.add(s, c.unseen)
+			}
 			if part.suffix == "" && o.unjudged {
 				s.listUnjudged(w) // judged by no row of either part: they give nothing away
 			}
@@ -47,7 +51,11 @@ func run(w io.Writer, o options, names []string) error {
 			}
 		}
 	}
-	return ratchet(w, o, now)
+	if len(names) > 0 {
+		return ratchet(w, o, now, "")
+	}
+	by.print(w)
+	return ratchet(w, o, now, by.table())
 }
 
 // part names a part of a corpus.
