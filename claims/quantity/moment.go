@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"verifica/claims"
 	"verifica/claims/value"
 )
@@ -176,9 +178,18 @@ func (r *reader) future(k int) bool {
 	return r.marks[k].future && !(r.capital(k) && k > 0) && !r.is(k, of)
 }
 
+// conditional reports whether w tells what would come of something: "finirebbe", "scadrebbero". The auxiliaries are left out, since
+// hearsay of the past has them: "sarebbe morto il 3".
+func conditional(w string) bool {
+	return (strings.HasSuffix(w, "rebbe") || strings.HasSuffix(w, "rebbero")) && !strings.HasPrefix(w, "avrebbe") && !strings.HasPrefix(w, "sarebbe")
+}
+
 func (g *Grammar) future(w string) bool {
 	if g.english || len(w) < 5 {
 		return false
+	}
+	if conditional(w) {
+		return true
 	}
 	for _, e := range [...]string{"rà", "ranno", "rò", "remo", "rete", "ra'"} {
 		if len(w) > len(e)+1 && w[len(w)-len(e):] == e {
