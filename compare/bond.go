@@ -19,6 +19,7 @@ type bond struct {
 	sameMeeting           bool // both are about one event by its participants and its day
 	namesAndDay           bool // two rare names in common within two days: the second is an anchor of its own
 	kindAndDay            bool // both tell of one kind of event within two days: one anchor together
+	retold                bool // many rare words and a rare figure in common within weeks, in no two places: told without a name
 }
 
 // score sums a bond up, by weights fitted to the development corpora.
@@ -91,7 +92,8 @@ func (r *rarity) weigh(a, b *profile, except string) bond {
 	meet(a.kinds, b.kinds, func(int32) { l.kinds++ })
 	l.kindAndDay = l.kinds > 0 && within(a, b, 2) && (l.days > 0 || !undated(a.when) && !undated(b.when))
 	l.elsewhere = l.names < noName && len(a.names) >= placed && len(b.names) >= placed || l.names < fewNames && !within(a, b, 2) || beside == 0 && l.names < fewInCommon && r.beside(a) >= placed && r.beside(b) >= placed
-	if l.names >= knownName && l.stems+3*min(l.figures, 1) >= muchElse || l.days >= .9 && l.stems >= muchElse {
+	l.retold = l.stems >= muchElse && l.figures >= rareFigure && within(a, b, retoldDays) && !undated(a.when) && !undated(b.when) && !leadsApart(a, b)
+	if l.retold || l.names >= knownName && l.stems+3*min(l.figures, 1) >= muchElse || l.days >= .9 && l.stems >= muchElse {
 		l.elsewhere = false
 	}
 	l.namesAndDay = l.names >= rareNames && within(a, b, 2) && !undated(a.when) && !undated(b.when)
@@ -111,6 +113,26 @@ const (
 	knownName = .8
 	muchElse  = 5
 )
+
+// What ties two articles that have no name in common: words of weight muchElse and a figure that hardly any other article gives,
+// within so many days.
+const (
+	rareFigure = .9
+	retoldDays = 21
+)
+
+// leadsApart reports whether the leads of two articles are set in places that exclude each other.
+func leadsApart(a, b *profile) bool {
+	p, q := a.reading.Events[0].Where, b.reading.Events[0].Where
+	for _, x := range p {
+		for _, y := range q {
+			if value.Relate(x, y) != value.Disjoint {
+				return false
+			}
+		}
+	}
+	return len(p) > 0 && len(q) > 0
+}
 
 // sharedDays yields the days that two articles name: of two that are dated only those that are no news of either; where the
 // day of one is not known, without the year.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"verifica/claims"
 	"verifica/claims/text"
@@ -12,7 +13,7 @@ import (
 // the other article names none, or its paragraph is set where the other article is not, while others of its article are; unless the
 // words around both claims are much alike. The age of a person is the same wherever he was brought.
 func (c *checker) strange(x, y account) bool {
-	if x.claim.Attribute == "exchanged" { // an exchange of so many is known by them, wherever it is told
+	if x.claim.Attribute == "exchanged" || x.claim.Instance.Of == "service" { // an exchange of so many is known by them, the stoppage of a service by it, wherever told
 		return false
 	}
 	if x.reading == y.reading || c.local(x.local()).Type != storyType || c.local(y.local()).Type != storyType {
@@ -77,10 +78,15 @@ func (c *checker) familiar(article, other int) bool {
 	return false
 }
 
-// has reports whether an article names what an anchor stands for.
+// has reports whether an article names what an anchor stands for; a province, if it names its capital.
 func (c *checker) has(article int, a claims.Anchor) bool {
-	f := c.rarity.known(a)
-	return f != unknown && c.profiles[article].has(f)
+	if f := c.rarity.known(a); f != unknown && c.profiles[article].has(f) {
+		return true
+	}
+	if capital, ok := strings.CutSuffix(a.Key, "-provincia"); ok && a.Kind == claims.ByPlace {
+		return c.has(article, claims.Anchor{Kind: claims.ByPlace, Key: capital})
+	}
+	return false
 }
 
 func one(b bool) int {

@@ -17,7 +17,7 @@ import (
 // A fixture is a few tiny readings and what is wanted of them, as text:
 //
 //	article A 2025-04-11T18:00        or without a date
-//	anchors person:Witkoff stem:tregua
+//	anchors person:Witkoff stem:tregua signature:548@percent
 //	lead it/lecco                     where the article as a whole is set
 //	event meeting who=Witkoff,Putin when=2025-04-11 where=ru/mosca ordinal=3 main
 //	place ru/mosca planned voice=Cremlino of=gol/Neri part=grave subject=Kiev zone=footer "atteso a Mosca"
@@ -78,7 +78,8 @@ func newReading(fields []string) claims.Reading {
 func anchorsOf(fields []string) (out []claims.Anchor) {
 	for _, f := range fields {
 		kind, key, _ := strings.Cut(f, ":")
-		out = append(out, claims.Anchor{Kind: claims.AnchorKind(kind), Key: key})
+		key, attribute, _ := strings.Cut(key, "@")
+		out = append(out, claims.Anchor{Kind: claims.AnchorKind(kind), Key: key, Attribute: attribute})
 	}
 	return out
 }

@@ -115,7 +115,7 @@ func (l *linker) sagas() {
 // lasting reports whether two articles that are not of the same days tell of a story that went on. Two that are about events of
 // one family on different days do not.
 func (l bond) lasting(a, b *profile) bool {
-	return l.names >= lastingNames && l.score() >= lastingScore && !l.elsewhere && l.families() >= 2 && !twoRounds(a, b)
+	return (l.names >= lastingNames || l.retold) && l.score() >= lastingScore && !l.elsewhere && l.families() >= 2 && !twoRounds(a, b)
 }
 
 // twoRounds reports whether two articles are about an event of one family each, on days that exclude each other: the two legs of a
@@ -131,14 +131,19 @@ func twoRounds(a, b *profile) bool {
 	return false
 }
 
-// widespread is how many articles share a name that still makes candidates of any week.
-const widespread = 24
+// How many articles share a name, or a figure, that still makes candidates of any week.
+const (
+	widespread = 24
+	retellers  = 4
+)
 
-// lastingKey reports whether a feature ties articles of any week: a name that few articles have.
+// lastingKey reports whether a feature ties articles of any week: a name that few articles have, a figure that hardly any other has.
 func (r *rarity) lastingKey(f int32) bool {
 	switch r.kind[f] {
 	case claims.ByPerson, claims.ByOrg, claims.ByPlace, claims.ByThing:
 		return r.articles[f] <= widespread
+	case claims.BySignature:
+		return r.articles[f] <= retellers
 	}
 	return false
 }
