@@ -49,6 +49,11 @@ func (r *reader) direction(s *frame.Sentence, i int) int {
 			return 1
 		}
 	}
+	if s.Items[i].Sort() == claims.Percent {
+		if d := traded(s, i); d != 0 {
+			return d
+		}
+	}
 	if i == 0 || !s.Rules.Has(&s.Items[i-1], "di") {
 		return 0
 	}
@@ -70,6 +75,25 @@ func (r *reader) direction(s *frame.Sentence, i int) int {
 			if words++; words > 1 {
 				return 0
 			}
+		}
+	}
+	return 0
+}
+
+// traded returns the direction in which what is quoted goes by the percentage at item i: "il titolo cede il 7,8%", "le azioni
+// lasciavano sul terreno il 5%"; who "cede il 20 per cento" sells a share. It is 0 where nothing quoted gains or loses.
+func traded(s *frame.Sentence, i int) (direction int) {
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		it := &s.Items[k]
+		switch {
+		case it.Stop != match.NoStop || it.Mention != nil && !dated(it):
+			return 0
+		case direction == 0 && k >= i-4 && s.Rules.Has(it, "perdere-in-borsa"):
+			direction = -1
+		case direction == 0 && k >= i-4 && s.Rules.Has(it, "salire-in-borsa"):
+			direction = 1
+		case direction != 0 && s.Rules.Has(it, "quotato"):
+			return direction
 		}
 	}
 	return 0
