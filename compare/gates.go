@@ -89,7 +89,8 @@ var soleInMatch = map[string]bool{"expelled": true, "referee": true, "scorer": t
 func farCounts(x, y account) bool {
 	v, ok := x.claim.Value.(value.Range)
 	w, also := y.claim.Value.(value.Range)
-	if !ok || !also || value.Known(v.Unit) || value.Known(w.Unit) || x.claim.Nature == claims.Rising || x.claim.Nature == claims.Revised && x.reading != y.reading ||
+	derived := aside(x.claim, "derived") && aside(y.claim, "derived") // two figures that one sentence gives of one thing
+	if !ok || !also || derived || value.Known(v.Unit) || value.Known(w.Unit) || x.claim.Nature == claims.Rising || x.claim.Nature == claims.Revised && x.reading != y.reading ||
 		x.claim.Nature == claims.Counter || !closed(v) || !closed(w) || v.Ordinal || w.Ordinal {
 		return false
 	}

@@ -18,7 +18,7 @@ func (r *reader) arithmetic(s *frame.Sentence) {
 		}
 		switch v := it.Mention.Value.(type) {
 		case value.Clock:
-			r.length(s, i, v.To-v.From)
+			r.length(s, i, (v.To-v.From+24*60)%(24*60)) // "dalle 15 a mezzanotte", "dalle 22 alle 6"
 		case value.Period:
 			if v.From != value.NoDay && v.From == v.To && v.FromMin < 0 {
 				r.weekday(s, i, v)
@@ -120,6 +120,7 @@ func (r *reader) length(s *frame.Sentence, i, minutes int) {
 		}
 		return
 	}
+	r.hours(s, i, minutes)
 }
 
 // derive adds a claim that follows from others.

@@ -24,6 +24,9 @@ func (r *reader) changes(s *frame.Sentence) {
 			continue
 		}
 		end, falls, ok := r.endOf(s, it, v)
+		if ok {
+			r.turned(s, i, v, end, falls)
+		}
 		if !ok || !falls && !before(s, i, "mutare") {
 			continue
 		}

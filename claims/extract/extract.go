@@ -107,6 +107,8 @@ func (x *Extractor) Read(a articles.Article) claims.Reading {
 		r.openKinds(&r.article.Sentences[i])
 		r.sums(&r.article.Sentences[i])
 		r.totals(&r.article.Sentences[i])
+		r.rollCall(&r.article.Sentences[i])
+		r.respective(&r.article.Sentences[i])
 		r.arithmetic(&r.article.Sentences[i])
 		r.calendar(&r.article.Sentences[i])
 		r.stoppage(&r.article.Sentences[i])

@@ -17,6 +17,7 @@ func (r *reader) sums(s *frame.Sentence) {
 		}
 		whole, before := r.wholeBefore(s, i)
 		if whole == nil {
+			r.bareSum(s, i)
 			continue
 		}
 		parts, ok := r.parts(s, i+1)
