@@ -24,11 +24,8 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 			return
 		}
 	}
-	if d.Attribute == "age" && i > 1 && s.Items[i-1].Stop == match.Comma && s.Items[i-2].Sort() == claims.PersonName {
-		who = i - 2 // "Neri, 87 anni"
-	}
-	if d.Attribute == "age" && who < 0 {
-		who = relative(s, i)
+	if d.Attribute == "age" {
+		who = aged(s, i)
 	}
 	if d.Attribute == "votes" && i > 1 && len(s.Items) <= 5 && s.Items[i-1].Stop != match.NoStop && (s.Items[i-2].Name >= 0 || r.capital(s, i-2)) {
 		who = i - 2 // a line of a ranking: "Neri, 187"
@@ -42,7 +39,7 @@ func (r *reader) label(s *frame.Sentence, i int, d *draft) {
 	if who < 0 && s.Items[i].Sort() == claims.Percent {
 		who = r.areaBefore(s, i)
 	}
-	if who > 0 && d.Attribute == "age" && (s.Items[who].Sort() == claims.PlaceName || s.Rules.Has(&s.Items[who-1], "di")) {
+	if who > 0 && d.Attribute == "age" && (s.Items[who].Sort() == claims.PlaceName || s.Rules.Has(&s.Items[who-1], "di") && !ownDeed(s, who-2)) {
 		who = -1 // "un volontario di Lodi, 23 anni"
 	}
 	if who < 0 && d.Attribute == "age" {
@@ -117,7 +114,7 @@ func (r *reader) labelAt(s *frame.Sentence, i int) int {
 	return near
 }
 
-// set returns the name that a comma or a bracket sets right before a share that stands alone: "qui Mario Neri, 57,26."; "Riva (8,6)"; -1
+// set returns the name that a comma or a bracket sets right before a share that stands alone: "qui Mario Neri, 61,35."; "Riva (7,2)"; -1
 // if none.
 func (r *reader) set(s *frame.Sentence, i int) int {
 	if i < 2 || s.Items[i-1].Lower != "," && s.Items[i-1].Lower != "(" || i+1 < len(s.Items) && s.Items[i+1].Stop == match.NoStop && s.Items[i+1].Lower != ")" {

@@ -130,7 +130,7 @@ func (r *reader) playerAt(s *frame.Sentence, k int) bool {
 	return it.Sort() == claims.PersonName || it.Mention == nil && it.Stop == match.NoStop && r.text.Tokens[it.First].Capital() && !s.Rules.Has(it, "funzione")
 }
 
-// entry returns whom the entry of a live report names first behind its word for a goal: "34' st – Gol del Prato! Neri, di ginocchio, 2-1". The
+// entry returns whom the entry of a live report names first behind its word for a goal: "34' st – Gol del Lecco! Neri, di testa, 2-1". The
 // sides of the match are no scorers.
 func (r *reader) entry(s *frame.Sentence, i int) (*frame.Sentence, int) {
 	if i > 0 || len(s.Items) < 3 || s.Items[1].Stop == match.NoStop && !hyphen(&s.Items[1]) {

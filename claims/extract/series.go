@@ -78,8 +78,8 @@ func (r *series) inherit(d *draft) bool {
 	return true
 }
 
-// share gives a bare decimal the unit of the shares that the article tells of: "Neri chiude al 44,4", "Riva, 8,6". A decimal comma that
-// was read as the minutes of an hour is one too: "all'1,01".
+// share gives a bare decimal the unit of the shares that the article tells of: "Neri chiude al 41,7", "Riva, 7,2". A decimal comma that
+// was read as the minutes of an hour is one too: "all'1,12".
 func (r *series) share(d *draft, quote string) bool {
 	if r.shares < fewShares {
 		return false

@@ -6,8 +6,8 @@ import (
 	"verifica/claims/match"
 )
 
-// turnout reports whether the share at item i says how many voted: "ha votato il 43% degli elettori", "è andato alle urne il 50,01 per
-// cento", "l'affluenza, alle 23, si ferma al 46,2". A share of those who voted for somebody is none.
+// turnout reports whether the share at item i says how many voted: "ha votato il 43% degli elettori", "è andato alle urne il 52,3 per
+// cento", "l'affluenza, alle 23, si ferma al 38,7". A share of those who voted for somebody is none.
 func (r *reader) turnout(s *frame.Sentence, i int) bool {
 	voted, came, electors := false, false, false
 	if k := i + 2; k < len(s.Items) && s.Rules.Has(&s.Items[i+1], "di") {

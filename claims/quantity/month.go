@@ -24,6 +24,9 @@ func (r *reader) dayMonth(i, w int) (moment, int) {
 	e = r.dot(s, e)
 	year, end := r.year(e)
 	if end == 0 {
+		year, end = r.yearsAgo(e)
+	}
+	if end == 0 {
 		end = e
 		m := r.dayOfMonth(d, int(s.a), w, i, end)
 		return m, end

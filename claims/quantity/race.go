@@ -8,14 +8,14 @@ import (
 	"verifica/claims/value"
 )
 
-// raceProduction reads times and gaps as races print them: 2'08"41, 4h13'28", 1h04:15, 48"12, a 12".
+// raceProduction reads times and gaps as races print them: 2'16"73, 5h02'47", 1h04:15, 51"36, a 12".
 func raceProduction(r *reader, i int) found {
 	if i >= len(r.toks) || r.toks[i].Class != text.Number || i > 0 && r.tight(i) && r.apostrophe(i-1) && i > 1 && r.tight(i-1) && r.toks[i-2].Class == text.Number {
 		return found{}
 	}
 	hours, k := r.raceHours(i)
 	minutes, e := r.sixty(k)
-	if h, m, ok := strings.Cut(r.toks[i].Lower, "."); ok && len(m) == 2 && r.apostrophe(i+1) { // 4.13'28"
+	if h, m, ok := strings.Cut(r.toks[i].Lower, "."); ok && len(m) == 2 && r.apostrophe(i+1) { // 5.02'47"
 		hours, minutes, e = small(h), small(m), i+1
 	}
 	parted := e > 0 && r.apostrophe(e) && r.tight(e)
