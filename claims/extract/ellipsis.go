@@ -29,6 +29,17 @@ func headless(s *frame.Sentence, i int, d *draft) bool {
 	return true
 }
 
+// ofOthers reports whether "ne" stands between a number and the word for what befell: that word is said of others, "sono morte
+// nove persone e ne sono state sfollate cento".
+func ofOthers(s *frame.Sentence, number, befell int) bool {
+	for k := number + 1; k < befell; k++ {
+		if s.Items[k].Lower == "ne" {
+			return true
+		}
+	}
+	return false
+}
+
 // topical makes a count of a number that "ne" ties to a noun said before it: "mancano i radiologi: ne abbiamo quindici", "quanto agli
 // infermieri, ce ne sono novanta".
 func (r *reader) topical(s *frame.Sentence, i int, d *draft) bool {

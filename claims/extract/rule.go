@@ -69,7 +69,7 @@ func (r *reader) fromRule(s *frame.Sentence, m match.Match) (d draft, ok bool) {
 		}
 		d.core = s.Items[i].Span
 		beside := m.Capture("h") == i+1 || m.Capture("p") == i+1 // "si contano 32 dispersi"
-		if (head != nil || m.Capture("p") >= 0) && !beside && numbered(s, i) {
+		if (head != nil || m.Capture("p") >= 0) && (!beside && numbered(s, i) || ofOthers(s, i, m.Capture("h"))) {
 			return d, false
 		}
 	}

@@ -27,6 +27,9 @@ func (r *reader) byOffice(s text.Sentence, i int) int {
 		return 0
 	}
 	end = r.narrowed(s, end)
+	if r.sign(end, "-") && glued(r.tok, end) {
+		return 0 // half of a word: "il leader franco-provenzale"
+	}
 	if m := r.at(end); m != nil && m.Kind == claims.PersonName && m.First == end || end < s.Last && r.sign(end, ",") && r.personNext(end+1) || r.capital(end) && r.at(end) == nil {
 		return 0 // an apposition
 	}
