@@ -50,6 +50,9 @@ func (r *reader) rollCall(s *frame.Sentence) {
 			continue
 		}
 		count, span := r.namesFrom(s, i+1)
+		if float64(count) < n && repeated[s.Items[k+1].Lower] {
+			continue // one may have scored twice
+		}
 		if count < 2 || float64(count) == n || math.Abs(float64(count)-n) > fewMissed {
 			continue
 		}
@@ -59,6 +62,10 @@ func (r *reader) rollCall(s *frame.Sentence) {
 
 // fewMissed is by how much a list of names may miss its number.
 const fewMissed = 2
+
+// repeated are things of which one name may stand for several: "quattro gol: Rossi, Bianchi e Neri".
+var repeated = map[string]bool{"gol": true, "reti": true, "punti": true, "vittorie": true, "medaglie": true, "ori": true, "titoli": true, "voti": true, "partite": true, "mete": true, "tappe": true, "incontri": true, "viaggi": true,
+	"morti": true, "feriti": true, "casi": true, "scosse": true, "attacchi": true, "giorni": true}
 
 // definites are the articles that say that a number is the whole: "i tre finalisti".
 var definites = map[string]bool{"i": true, "gli": true, "le": true}

@@ -65,6 +65,9 @@ func (r *reader) changeBehind(s *frame.Sentence, i int) (at int, said value.Rang
 			if !ok || !comma || n.Min != n.Max || n.Ordinal || !numeric(it.Sort()) || !named && !more {
 				return -1, said
 			}
+			if !concludes(s, k) {
+				return -1, said
+			}
 			return k, n
 		case it.Lower == ",":
 			if comma {
@@ -78,6 +81,21 @@ func (r *reader) changeBehind(s *frame.Sentence, i int) (at int, said value.Rang
 		}
 	}
 	return -1, said
+}
+
+// concludes reports whether nothing but "punti" and "in più" follows the change at item k in its clause: "dieci in più ogni anno" and "il 5 per
+// cento in più sul 2030" are set against something else.
+func concludes(s *frame.Sentence, k int) bool {
+	for k++; k < len(s.Items); k++ {
+		switch it := &s.Items[k]; it.Lower {
+		case "punti", "punto", "percentuali", "percentuale", "in", "più", "meno", "euro", "dollari", "posti", "voti", "seggi":
+		case ".", ",", ";", ")":
+			return true
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // inMore reports whether "in più" or "in meno" stands at item k.
