@@ -42,6 +42,7 @@ func check(readings []claims.Reading, profiles []profile, r *rarity, opts Option
 	c.slips()
 	c.alignFigures()
 	c.dropStrangers()
+	c.growth()
 	return c.report()
 }
 
