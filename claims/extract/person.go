@@ -98,7 +98,8 @@ func (r *reader) before(s *frame.Sentence) string {
 	return name
 }
 
-// solitary takes from comparison the ages of sole victims, injured, arrested or missing in an article that counts several.
+// solitary takes from comparison the ages of sole victims, injured, arrested or missing in an article that counts several, and
+// where one died in an article of several dead.
 func (r *reader) solitary() {
 	many := map[string]bool{}
 	for k := range r.drafts {
@@ -109,7 +110,8 @@ func (r *reader) solitary() {
 	}
 	r.severalCalled(many)
 	for k := range r.drafts {
-		if d := &r.drafts[k]; d.Instance.Of == "role" && many[d.Instance.Key] {
+		d := &r.drafts[k]
+		if d.Instance.Of == "role" && many[d.Instance.Key] || d.Attribute == "deathplace" && many[sole["dead"]] {
 			d.Nature, d.quantity = "", true
 		}
 	}
