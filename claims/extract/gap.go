@@ -7,7 +7,7 @@ import (
 	"verifica/claims/value"
 )
 
-// gap ties a distance in time to who lies behind or ahead by it: "secondo, a 12", lo svedese Neri", "2. Neri a 12"", "21 secondi a Neri",
+// gap ties a distance in time to who lies behind or ahead by it: "terzo, a 17", il belga Neri", "2. Neri a 12"", "21 secondi a Neri",
 // "precede Neri di 34"". It is of one ranking; an article that gives two for one name tells of two.
 func (r *reader) gap(s *frame.Sentence, i int, d *draft) {
 	n, ok := d.Value.(value.Range)

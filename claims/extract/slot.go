@@ -10,7 +10,7 @@ import (
 // slots are the parts of a match that one person plays, by the attribute that says who, with the class of the words that tell of it.
 var slots = [...]struct{ attribute, class string }{{"expelled", "espulso"}, {"referee", "arbitro"}}
 
-// slotted makes a claim of who was sent off and who was the referee: "espulso al 26' st Neri", "il cartellino rosso a Neri", "Neri è stato
+// slotted makes a claim of who was sent off and who was the referee: "espulso al 31' st Neri", "il rosso a Neri", "Neri è stato
 // espulso", "Arbitro: Neri di Lodi".
 func (r *reader) slotted(s *frame.Sentence) {
 	for i := range s.Items {

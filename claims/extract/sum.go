@@ -41,7 +41,7 @@ func (r *reader) sums(s *frame.Sentence) {
 	}
 }
 
-// totals adds up counts of one thing that a total closes: "diciotto seggi, all'opposizione dieci, per un totale di trenta" says twenty-eight as
+// totals adds up counts of one thing that a total closes: "diciotto seggi, agli indipendenti dieci, per un totale di trenta" says twenty-eight as
 // well.
 func (r *reader) totals(s *frame.Sentence) {
 	for i := range s.Items {

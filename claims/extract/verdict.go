@@ -8,7 +8,7 @@ import (
 )
 
 // verdicts reads the years of several defendants in a sentence that tells of a verdict or of what the prosecution asks for: "due anni e
-// quattro mesi all'amministratore, Mario Neri, e un anno e sei mesi, con pena sospesa, a Ivo Riva", "Neri a ventotto mesi".
+// sette mesi all'armatore, Mario Neri, e un anno e due mesi, con pena sospesa, a Carlo Riva", "Neri a ventotto mesi".
 func (r *reader) verdicts(s *frame.Sentence) {
 	for i := range s.Items {
 		it := &s.Items[i]

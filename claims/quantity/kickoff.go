@@ -8,7 +8,7 @@ import (
 // fullTime is the last minute of play before added time.
 const fullTime = 90
 
-// kickoffProduction reads minutes of play told in words: "al sesto della ripresa", "al quarto d'ora del secondo tempo", "a undici minuti
+// kickoffProduction reads minutes of play told in words: "al ottavo della ripresa", "al quarto d'ora del secondo tempo", "a undici minuti
 // dal novantesimo", "tre minuti dopo il novantesimo", "al terzo minuto di recupero".
 func kickoffProduction(r *reader, i int) found {
 	for _, read := range [...]func(*reader, int) (value.Minute, int){(*reader).ordinalMinute, (*reader).partOfHour, (*reader).beforeTheEnd} {
@@ -19,7 +19,7 @@ func kickoffProduction(r *reader, i int) found {
 	return found{}
 }
 
-// ordinalMinute reads "sesto minuto", "sesto della ripresa", "terzo di recupero".
+// ordinalMinute reads "sesto minuto", "ottavo della ripresa", "terzo di recupero".
 func (r *reader) ordinalMinute(i int) (v value.Minute, end int) {
 	s, k := r.word(i, ordinal)
 	n := int(s.a)
@@ -44,7 +44,7 @@ func (r *reader) ordinalMinute(i int) (v value.Minute, end int) {
 	return value.Minute{Minute: m}, e
 }
 
-// addedTime returns the token behind "di recupero", "dei cinque minuti di recupero", 0 where there is none.
+// addedTime returns the token behind "di recupero", "dei quattro minuti di recupero", 0 where there is none.
 func (r *reader) addedTime(k int) int {
 	for e := k; e < len(r.toks) && e <= k+4; e++ {
 		if f := r.key(e, "added time"); f > 0 && r.is(k, of) {

@@ -89,7 +89,7 @@ func (r *reader) isScore(i, home, away, k int) bool {
 		return false
 	}
 	if h, a, e := r.result(max(0, i-4)); e == i-1 && r.sign(e, ",") && r.isScore(i-4, h, a, e) {
-		return true // "parziali 21-19, 38-44"
+		return true // "parziali 18-22, 41-37"
 	}
 	for b := i - 1; b >= 0 && b >= i-8; b-- {
 		if r.is(b, scoreCue) {
