@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"encoding/binary"
 	"sort"
 	"strings"
@@ -75,9 +76,10 @@ func keys[V any](m map[string]V) []string {
 	return out
 }
 
+// addVerbs puts the forms of verbs into classes. "Sei" is left out: in news it is the number.
 func (v *vocabulary) addVerbs(verbs []string, classes ...string) {
 	for _, verb := range verbs {
-		v.add(v.conjugate(verb), classes...)
+		v.add(slices.DeleteFunc(v.conjugate(verb), func(form string) bool { return form == "sei" }), classes...)
 	}
 }
 
