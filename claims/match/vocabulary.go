@@ -1,8 +1,8 @@
 package match
 
 import (
-	"slices"
 	"encoding/binary"
+	"slices"
 	"sort"
 	"strings"
 
