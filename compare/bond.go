@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -152,8 +153,8 @@ func (r *rarity) sharedDays(a, b *profile, yield func(f int32)) {
 // news reports whether a day is that of a publication or the one before.
 func news(d value.Day, p claims.Publication) bool { return d == p.From || d == p.From-1 }
 
-// meet calls yield for every number in both sorted lists.
-func meet(a, b []int32, yield func(int32)) {
+// meet calls yield for everything in both sorted lists.
+func meet[T cmp.Ordered](a, b []T, yield func(T)) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:

@@ -15,9 +15,21 @@ func (c *checker) cluster(knot []int) {
 		}
 	}
 	size := make([]int, n)
-	home := make([]int, n)
 	for i := range n {
-		size[i], home[i] = 1, i
+		size[i] = 1
+	}
+	home := joined(mean, size, n)
+	for i, r := range knot {
+		c.story[r] = knot[home[i]]
+	}
+}
+
+// joined joins the two nearest of n clusters as long as their mean holds, and returns for each the first of those that it was joined
+// with. Means and sizes are used up.
+func joined(mean []float64, size []int, n int) []int {
+	home := make([]int, n)
+	for i := range home {
+		home[i] = i
 	}
 	for {
 		a, b := nearest(mean, size, n)
@@ -31,9 +43,7 @@ func (c *checker) cluster(knot []int) {
 			}
 		}
 	}
-	for i, r := range knot {
-		c.story[r] = knot[home[i]]
-	}
+	return home
 }
 
 // closeness is the score of a pair within a knot: what lies weeks apart keeps two clusters apart.

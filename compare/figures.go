@@ -39,17 +39,7 @@ type figure struct {
 
 // alignFigures aligns the figures of every two articles of one story that are near enough to conflict.
 func (c *checker) alignFigures() {
-	done := map[claimRef]map[int]bool{} // claims that are in a finding, with the other reading
-	for _, f := range c.found {
-		for _, s := range [][2]account{{f.x, f.y}, {f.y, f.x}} {
-			for _, r := range s[0].claims {
-				if done[r] == nil {
-					done[r] = map[int]bool{}
-				}
-				done[r][s[1].reading] = true
-			}
-		}
-	}
+	done := c.inFindings()
 	for _, story := range gathered(c.saga) {
 		if len(story) < 2 {
 			continue
@@ -66,6 +56,22 @@ func (c *checker) alignFigures() {
 			}
 		}
 	}
+}
+
+// inFindings returns the claims that are in a finding, with the readings that they are set against.
+func (c *checker) inFindings() map[claimRef]map[int]bool {
+	done := map[claimRef]map[int]bool{}
+	for _, f := range c.found {
+		for _, s := range [][2]account{{f.x, f.y}, {f.y, f.x}} {
+			for _, r := range s[0].claims {
+				if done[r] == nil {
+					done[r] = map[int]bool{}
+				}
+				done[r][s[1].reading] = true
+			}
+		}
+	}
+	return done
 }
 
 // figures returns what of a reading may be aligned: numbers, hours and dates that are no tolls, which rules read.
@@ -290,7 +296,7 @@ func (a *alignment) score(x, y *claims.Claim, counted bool) float64 {
 
 // words weighs the words around two claims.
 func (a *alignment) words(x, y *claims.Claim) (s float64) {
-	common(x.Context.Sentence, y.Context.Sentence, func(w string) {
+	meet(x.Context.Sentence, y.Context.Sentence, func(w string) {
 		_, one := slices.BinarySearch(x.Context.Clause, w)
 		_, two := slices.BinarySearch(y.Context.Clause, w)
 		if one && two {
@@ -322,21 +328,6 @@ func (a *alignment) weight(word string) float64 {
 	}
 	n := max(float64(a.rarity.total), wholeText)
 	return min(mostWeight, math.Log((n+1)/(articles+.5))) * math.Pow(float64(max(1, a.inLeft[word])*max(1, a.inRight[word])), -.35)
-}
-
-// common yields the words in both sorted lists.
-func common(a, b []string, yield func(string)) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			yield(a[i])
-			i, j = i+1, j+1
-		}
-	}
 }
 
 // alike scores two claims by the words around them alone.

@@ -15,17 +15,7 @@ import (
 // growth finds the tolls that a later article of a story brings up to date though it excludes nothing: "almeno trenta morti", then
 // "quarantadue morti". A toll of which an article gives two is left alone.
 func (c *checker) growth() {
-	done := map[claimRef]map[int]bool{} // claims that are in a finding, with the other reading
-	for _, f := range c.found {
-		for _, s := range [][2]account{{f.x, f.y}, {f.y, f.x}} {
-			for _, r := range s[0].claims {
-				if done[r] == nil {
-					done[r] = map[int]bool{}
-				}
-				done[r][s[1].reading] = true
-			}
-		}
-	}
+	done := c.inFindings()
 	for _, story := range gathered(c.story) {
 		if len(story) < 2 || len(story) > fewAccounts {
 			continue

@@ -48,9 +48,9 @@ func (c *checker) findSagas() {
 // clusterStories joins the two nearest stories of a knot as long as their articles score storyMean on average.
 func (c *checker) clusterStories(knot []int, stories [][]int) {
 	n := len(knot)
-	mean, size, home := make([]float64, n*n), make([]int, n), make([]int, n)
+	mean, size := make([]float64, n*n), make([]int, n)
 	for i := range n {
-		size[i], home[i] = len(stories[knot[i]]), i
+		size[i] = len(stories[knot[i]])
 		for j := i + 1; j < n; j++ {
 			sum := 0.0
 			for _, a := range stories[knot[i]] {
@@ -62,18 +62,7 @@ func (c *checker) clusterStories(knot []int, stories [][]int) {
 			mean[j*n+i] = mean[i*n+j]
 		}
 	}
-	for {
-		a, b := nearest(mean, size, n)
-		if a < 0 {
-			break
-		}
-		merge(mean, size, n, a, b)
-		for i := range home {
-			if home[i] == b {
-				home[i] = a
-			}
-		}
-	}
+	home := joined(mean, size, n)
 	for i, k := range knot {
 		for _, r := range stories[k] {
 			c.saga[r] = stories[knot[home[i]]][0]
