@@ -191,9 +191,15 @@ func nearEnough(x, y *figure) bool {
 	return small > 0 && large <= mostAkin*small
 }
 
+// timed are the classes that are told from the day of the article.
+var timed = map[string]bool{"date": true, "clock": true}
+
 // aligned judges two figures of one thing.
 func (c *checker) aligned(x, y *figure) {
 	a, b := c.single(x.ref), c.single(y.ref)
+	if timed[x.class] && c.story[a.reading] != c.story[b.reading] {
+		return // days and hours of stories of different weeks are their own
+	}
 	if value.Relate(x.value, y.value) != value.Disjoint || !c.touchesDraft(a, b) || c.otherEvents(x.ref, y.ref) {
 		return
 	}

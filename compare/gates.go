@@ -160,7 +160,7 @@ func open(c *claims.Claim) bool {
 
 // mostTimes is how many times as large the larger of two accounts of one figure is at most, where only the noun that governs them
 // makes them one: the takings of a year are no account of those of a quarter.
-const mostTimes = 2.5
+const mostTimes = 3
 
 // farOff reports whether two numbers of one sign are too unlike to be accounts of one figure.
 func farOff(v, w value.Value) bool {
