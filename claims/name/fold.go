@@ -33,7 +33,7 @@ func slug(s string) string {
 }
 
 // fold maps the ways in which one name is transliterated to one key: Zelensky, Zelenskyj and Zelenskyy; Dmitri, Dmitrij
-// and Dmitry; Gallamov and Gallyamov. Names that differ in sound stay apart.
+// and Dmitry; Sallamov and Sallyamov. Names that differ in sound stay apart.
 func fold(s string) string {
 	s = translit.Replace(slug(s))
 	b := make([]byte, 0, len(s))

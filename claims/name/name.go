@@ -19,7 +19,7 @@ import (
 // Entity is somebody, something or somewhere that an article names, with every way in which it does.
 type Entity struct {
 	Kind        claims.Sort // PersonName, PlaceName or Organisation
-	Name        string      // canonical: "Steve Witkoff", "San Pietroburgo", "Russia"
+	Name        string      // canonical: "Anna Ferri", "San Pietroburgo", "Russia"
 	Place       value.Place // of a place
 	Gender      byte        // 'm', 'f', 0 where unknown
 	Offices     []Office    // what the article and the register say
