@@ -33,7 +33,7 @@ func slug(s string) string {
 }
 
 // fold maps the ways in which one name is transliterated to one key: Zelensky, Zelenskyj and Zelenskyy; Dmitri, Dmitrij
-// and Dmitry; Sallamov and Sallyamov. Names that differ in sound stay apart.
+// and Dmitry. Names that differ in sound stay apart.
 func fold(s string) string {
 	s = translit.Replace(slug(s))
 	b := make([]byte, 0, len(s))
@@ -52,7 +52,8 @@ func fold(s string) string {
 var translit = strings.NewReplacer("shch", "s", "tsch", "c", "sch", "s", "tch", "c", "dzh", "g", "kh", "h", "ch", "c", "gh", "g", "sh", "s", "zh", "z", "dj", "g",
 	"ts", "z", "tz", "z", "ye", "e", "je", "e", "ou", "u", "y", "i", "j", "i", "ph", "f", "w", "v", "x", "cs", "q", "c", "k", "c", "-", " ")
 
-// alike reports whether two folded words may be spellings of one name: the same, or one letter apart in at least seven.
+// alike reports whether two folded words may be spellings of one name: the same, or one letter apart in at least seven
+// (Sallamov and Sallyamov).
 func alike(a, b string) bool {
 	if a == b {
 		return true

@@ -344,7 +344,7 @@ func (r *reader) entityFor(name string, gender byte) int {
 	return id
 }
 
-// variant finds a person with the same given name and nearly the same surname: Gallamov, Gallyamov.
+// variant finds a person with the same given name and nearly the same surname: Sallamov, Sallyamov.
 func (r *reader) variant(surname, given string) (int, bool) {
 	if given == "" {
 		return 0, false
